@@ -1,0 +1,36 @@
+import type { Activity } from '../activity.ts'
+import type { DatasetFile } from '../dataset-file.ts'
+import type { Text } from '../text.ts'
+
+/** One value of a dimension. `title` is null where the language names it (a country, a year, a status). */
+export interface Member {
+  readonly id: string
+  readonly title: Text | null
+  readonly short?: Text | undefined
+  readonly phrase?: Text | undefined
+}
+
+/**
+ * What one can break down by. Everything that differs from dimension to dimension is here, so that validator, filter bar,
+ * crosstab and address loop over the list and learn of a new one by themselves.
+ */
+export interface Dimension {
+  readonly id: string
+  /** The activity's field that holds member ids: a list, or exactly one. */
+  readonly field: keyof Activity & string
+  /** Every activity has exactly one member: cells along this dimension add up to their total. */
+  readonly single: boolean
+  /** Who names a member: the dataset, the language's region names, the number itself, or our own catalogue. */
+  readonly naming: 'title' | 'region' | 'number' | 'word'
+  /** Titles are proper names and keep their capital in a sentence. */
+  readonly proper: boolean
+  /** All members in the order they are shown. */
+  members(file: DatasetFile): readonly Member[]
+}
+
+/** The member ids that an activity carries in a dimension, in the file's order. */
+export function membersOf(activity: Activity, dimension: Pick<Dimension, 'field'>): readonly string[] {
+  const value = activity[dimension.field]
+  if (Array.isArray(value)) return value.map(String)
+  return value === undefined ? [] : [String(value)]
+}
