@@ -1,0 +1,124 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { type Index, type Postings, postingsOf } from '../dataset/postings.ts'
+import type { Member } from '../model/dimensions/dimension.ts'
+import type { DimensionId } from '../model/dimensions/index.ts'
+import type { GapKind } from '../model/gap.ts'
+import type { MeasureId } from '../model/measures/index.ts'
+import type { Selection } from '../model/selection.ts'
+import { gapAt } from './gap.ts'
+import { type Live, narrow, room } from './live.ts'
+import { byStage, counted, measured, unnamed } from './tally.ts'
+import { type Place, shownWithin } from './within.ts'
+
+/**
+ * One number of a crosstab. `activities` are distinct and 0 when only the selection empties the cell; `value` is the
+ * measure, null in a gap or when nothing is reported; `stages` are activities by stage, in the order of the ladder; `gap`
+ * is set when the cell holds nothing even without a selection.
+ */
+export interface Cell {
+  readonly activities: number
+  readonly value: number | null
+  readonly changes: number
+  readonly stages: readonly number[]
+  readonly gap: GapKind | null
+}
+
+/** Distinct activities of a row, a column or the whole: asked anew. `tags` is the sum over its cells; the rest is overlap. */
+export interface Total {
+  readonly activities: number
+  readonly value: number | null
+  readonly changes: number
+  readonly stages: readonly number[]
+  readonly tags: number
+}
+
+/** Members × members × measure. `unplaced` activities name no member of the dimension: counted in totals, in no cell. */
+export interface Crosstab {
+  readonly rows: DimensionId
+  readonly columns: DimensionId
+  readonly measure: MeasureId
+  readonly rowMembers: readonly Member[]
+  readonly columnMembers: readonly Member[]
+  readonly cells: readonly (readonly Cell[])[]
+  readonly rowTotals: readonly Total[]
+  readonly columnTotals: readonly Total[]
+  readonly grand: Total
+  readonly unplaced: { readonly rows: number; readonly columns: number }
+}
+
+/** `within` asks of the activities of one member only, gaps included; `rowIds` are the only rows, in this order. */
+export interface CrosstabQuestion {
+  readonly rows: DimensionId
+  readonly columns: DimensionId
+  readonly measure: MeasureId
+  readonly within?: Place
+  readonly rowIds?: readonly string[]
+}
+
+/** Distinct activities where rows and columns meet. One with two countries counts once in each; totals count it once. */
+export function crosstab(dataset: Dataset, selection: Selection, question: CrosstabQuestion): Crosstab {
+  const { rows, columns, measure, within, rowIds } = question
+  const { index } = dataset
+  const all = shownWithin(dataset, selection, within)
+  const across = postingsOf(index, columns)
+  const down = only(postingsOf(index, rows), rowIds)
+  const [inRow, inCell] = [room(all.length), room(all.length)]
+
+  const sumsOfRows: Sums[] = []
+  const cells = down.bits.map((rowBits, r) => {
+    const row = narrow(all, rowBits, inRow)
+    sumsOfRows.push(sums(index, row, measure))
+    return across.bits.map((columnBits, c): Cell => {
+      const cell = sums(index, narrow(row, columnBits, inCell), measure)
+      if (cell.activities > 0) return { ...cell, gap: null }
+      const places = [at(rows, down.members[r]), at(columns, across.members[c]), ...(within ? [within] : [])]
+      const gap = gapAt(dataset, places)
+      return { ...cell, value: gap ? null : cell.value, gap }
+    })
+  })
+  const sumsOfColumns = across.bits.map(bits => sums(index, narrow(all, bits, inCell), measure))
+
+  return {
+    rows,
+    columns,
+    measure,
+    rowMembers: down.members,
+    columnMembers: across.members,
+    cells,
+    rowTotals: sumsOfRows.map((row, r) => ({ ...row, tags: tags(cells[r] ?? []) })),
+    columnTotals: sumsOfColumns.map((column, c) => ({
+      ...column,
+      tags: tags(cells.flatMap(row => row[c] ?? [])),
+    })),
+    grand: { ...sums(index, all, measure), tags: tags(cells.flat()) },
+    unplaced: { rows: unnamed(index, all, rows), columns: unnamed(index, all, columns) },
+  }
+}
+
+type Sums = Omit<Total, 'tags'>
+
+function sums(index: Index, set: Live, measure: MeasureId): Sums {
+  return {
+    activities: set.count,
+    value: measured(index, set, measure),
+    changes: counted(index, set, 'changes'),
+    stages: byStage(index, set),
+  }
+}
+
+function tags(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.activities, 0)
+}
+
+function at(dimension: DimensionId, member: Member | undefined): Place {
+  return { dimension, member: member?.id ?? '' }
+}
+
+function only(
+  { members, position, bits }: Postings,
+  ids?: readonly string[],
+): Pick<Postings, 'members' | 'bits'> {
+  if (!ids) return { members, bits }
+  const places = ids.flatMap(id => position.get(id) ?? [])
+  return { members: places.flatMap(i => members[i] ?? []), bits: places.flatMap(i => bits[i] ?? []) }
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { bitsOf } from '../dataset/postings.ts'
+import type { Activity } from '../model/activity.ts'
+import type { PlanEntry } from '../model/dataset-file.ts'
+import { membersOf } from '../model/dimensions/dimension.ts'
+import { dimensionOf } from '../model/dimensions/index.ts'
+import type { GapKind } from '../model/gap.ts'
+import { meet, noBits } from './bits.ts'
+import type { Place } from './within.ts'
+
+/**
+ * Why nothing stands where the places meet, or null where something does. The selection plays no part: a cell that only
+ * the selection empties is no gap. What is withheld comes first, then what the plan says, then that nobody has said.
+ */
+export function gapAt(dataset: Dataset, places: readonly Place[]): GapKind | null {
+  const none = noBits(dataset.index.size)
+  if (meet(places.map(({ dimension, member }) => bitsOf(dataset.index, dimension, member) ?? none)))
+    return null
+  if (dataset.withheld.some(activity => standsAt(activity, places))) return 'withheld'
+  return plannedAt(dataset.file.plan, places) ?? 'not-reported'
+}
+
+/** Does an activity name the member of each place? */
+function standsAt(activity: Activity, places: readonly Place[]): boolean {
+  return places.every(({ dimension, member }) => membersOf(activity, dimensionOf(dimension)).includes(member))
+}
+
+/** Where several entries of the plan meet in one cell, work that is still meant to come outweighs work that is not. */
+const precedence = ['planned', 'stopped', 'not-planned'] as const
+
+/**
+ * What the plan says of a cell of outcome × country, in one year or in all. Of any other cell it says only that
+ * something is planned: that nothing is would have to be said of every outcome or country that the cell runs over.
+ */
+function plannedAt(plan: readonly PlanEntry[], places: readonly Place[]): GapKind | null {
+  const asked = new Map(places.map(({ dimension, member }) => [dimension, member]))
+  if (asked.size < 2 || places.some(({ dimension, member }) => asked.get(dimension) !== member)) return null
+  const states = plan.filter(entry => places.every(place => isAbout(entry, place))).map(entry => entry.state)
+  if (!asked.has('outcome') || !asked.has('country')) return states.includes('planned') ? 'planned' : null
+  return precedence.find(state => states.includes(state)) ?? null
+}
+
+/** An entry without a year holds for every year. */
+function isAbout(entry: PlanEntry, { dimension, member }: Place): boolean {
+  if (dimension === 'year') return entry.year === undefined || String(entry.year) === member
+  return (dimension === 'outcome' || dimension === 'country') && entry[dimension] === member
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { bitsOf, postingsOf } from '../dataset/postings.ts'
+import { isOutside, type Selection } from '../model/selection.ts'
+import { noBits, unite } from './bits.ts'
+import { countIn, live } from './live.ts'
+import { selected } from './select.ts'
+import { counted } from './tally.ts'
+
+/**
+ * Where the work stands, in distinct activities: `further` sit at a commitment or beyond, `changes` claim one, of
+ * `notStated` the source does not say whether they are done. `instruments` are laws and plans that they name. `targets`
+ * are indicators of the outcomes selected that have one set, whatever else is selected.
+ */
+export interface Standing {
+  readonly activities: number
+  readonly further: number
+  readonly changes: number
+  readonly notStated: number
+  readonly instruments: number
+  readonly targets: number
+}
+
+/** Where the work under a selection stands, in six numbers. */
+export function standing(dataset: Dataset, selection: Selection): Standing {
+  const { file, index } = dataset
+  const all = live(selected(dataset, selection))
+  const none = noBits(index.size)
+  const change = noBits(index.size)
+  for (const { id, part } of file.stages)
+    if (part === 'change') unite(change, bitsOf(index, 'stage', id) ?? none)
+  const isAsked = (outcome: string) => !isOutside(selection, 'outcome', outcome)
+  return {
+    activities: all.count,
+    further: countIn(all, change),
+    changes: counted(index, all, 'changes'),
+    notStated: countIn(all, bitsOf(index, 'status', 'not-stated') ?? none),
+    instruments: postingsOf(index, 'instrument').bits.filter(bits => countIn(all, bits) > 0).length,
+    targets: file.indicators.filter(
+      ({ outcome, periods }) => isAsked(outcome) && periods.some(({ target }) => target !== undefined),
+    ).length,
+  }
+}

@@ -1,0 +1,38 @@
+import { type Index, postingsOf } from '../dataset/postings.ts'
+import type { DimensionId } from '../model/dimensions/index.ts'
+import { type MeasureId, measureOf } from '../model/measures/index.ts'
+import { positionsIn } from './bits.ts'
+import { countIn, type Live } from './live.ts'
+
+/** Of a set of activities, those that a count measure counts. */
+export function counted(index: Index, set: Live, measure: MeasureId): number {
+  const bits = index.counted.get(measure)
+  return bits ? countIn(set, bits) : set.count
+}
+
+/** Of a set of activities, those that name no member of a dimension. */
+export function unnamed(index: Index, set: Live, dimension: DimensionId): number {
+  const bits = postingsOf(index, dimension).unnamed
+  return bits ? countIn(set, bits) : 0
+}
+
+/** Of a set of activities, those at each stage, in the order of the ladder. */
+export function byStage(index: Index, set: Live): readonly number[] {
+  return postingsOf(index, 'stage').bits.map(bits => countIn(set, bits))
+}
+
+/** The measure of a set of activities: a count, or the sum of what is reported. Null when nothing is. */
+export function measured(index: Index, set: Live, measure: MeasureId): number | null {
+  if (measureOf(measure).kind === 'count') return counted(index, set, measure)
+  const amounts = index.amounts.get(measure)
+  if (!amounts) return null
+  let sum: number | null = null
+  for (let k = 0; k < set.length; k += 1) {
+    const base = (set.words[k] as number) * 32
+    for (const bit of positionsIn(set.bits.subarray(k, k + 1))) {
+      const amount = amounts[base + bit] as number
+      if (!Number.isNaN(amount)) sum = (sum ?? 0) + amount
+    }
+  }
+  return sum
+}
