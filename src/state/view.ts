@@ -1,0 +1,173 @@
+import { isLanguage, type LanguageId } from '../locales/index.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import { type DimensionId, dimensionOf, dimensions, isDimension } from '../model/dimensions/index.ts'
+import { isMeasure, type MeasureId } from '../model/measures/index.ts'
+import { type Clause, type ClauseMode, type Selection, wholeRecord } from '../model/selection.ts'
+import type { SortKey } from '../query/list.ts'
+import { currentKey } from './old-links.ts'
+
+/** Everything that an address says beside its page. One address, one view; both ways pure. */
+export interface View {
+  readonly selection: Selection
+  readonly rows: DimensionId
+  readonly columns: DimensionId
+  readonly measure: MeasureId
+  /** Numbers as a share of their row's or column's total; null = as they are. */
+  readonly share: 'row' | 'column' | null
+  /** Outcomes whose rows are opened to their themes. */
+  readonly open: readonly string[]
+  /** The cell whose records are open: row and column ids, `*` for a total. */
+  readonly cell: readonly [string, string] | null
+  readonly sort: { readonly key: SortKey; readonly descending: boolean }
+  /** null = as the visitor prefers. */
+  readonly language: LanguageId | null
+  /** The dataset by id; null = the default one. */
+  readonly data: string | null
+}
+
+export const defaultView: View = {
+  selection: wholeRecord,
+  rows: 'outcome',
+  columns: 'country',
+  measure: 'activities',
+  share: null,
+  open: [],
+  cell: null,
+  sort: { key: 'stage', descending: true },
+  language: null,
+  data: null,
+}
+
+/** A part of an address that is not understood: what it said, and why it was left out. */
+export interface Unread {
+  readonly part: string
+  readonly reason: 'unknown-key' | 'unknown-member' | 'unknown-value' | 'twice'
+  readonly dimension?: DimensionId
+}
+
+const sortKeys: readonly SortKey[] = [
+  'record',
+  'title',
+  'outcome',
+  'country',
+  'year',
+  'stage',
+  'status',
+  'evidence',
+]
+const modes: Readonly<Record<string, ClauseMode>> = { all: 'all', not: 'none' }
+const prefixes: Readonly<Record<ClauseMode, string>> = { any: '', all: 'all:', none: 'not:' }
+
+/** The view of an address's search part, and every part of it that was not understood. Never throws. */
+export function fromSearch(
+  search: string,
+  file: DatasetFile,
+): { readonly view: View; readonly unread: readonly Unread[] } {
+  const unread: Unread[] = []
+  const seen = new Set<string>()
+  let view = defaultView
+  for (const [written, value] of new URLSearchParams(search)) {
+    const key = currentKey(written)
+    const part = `${written}=${value}`
+    if (seen.has(key)) unread.push({ part, reason: 'twice' })
+    else if (isDimension(key)) view = withReadClause(view, key, value, file, unread)
+    else {
+      const read = readers.get(key)
+      const change = read?.(value, file)
+      if (change) view = { ...view, ...change }
+      else unread.push({ part, reason: read ? 'unknown-value' : 'unknown-key' })
+    }
+    seen.add(key)
+  }
+  return { view: { ...view, selection: { ...view.selection, search: readSearch(search) } }, unread }
+}
+
+const readers = new Map<string, (value: string, file: DatasetFile) => Partial<View> | null>([
+  // The words searched for are read by `readSearch`.
+  ['q', () => ({})],
+  ['rows', value => (isDimension(value) ? { rows: value } : null)],
+  ['columns', value => (isDimension(value) ? { columns: value } : null)],
+  ['measure', value => (isMeasure(value) ? { measure: value } : null)],
+  ['share', value => (value === 'row' || value === 'column' ? { share: value } : null)],
+  ['open', (value, file) => readOpen(value, file)],
+  ['cell', value => readCell(value)],
+  ['sort', value => readSort(value)],
+  ['lang', value => (isLanguage(value) ? { language: value } : null)],
+  ['data', (value, file) => (value === file.id ? { data: value } : null)],
+])
+
+function readOpen(value: string, file: DatasetFile): Partial<View> | null {
+  const open = value.split('~').filter(id => file.outcomes.some(outcome => outcome.id === id))
+  return open.length > 0 ? { open } : null
+}
+
+function readCell(value: string): Partial<View> | null {
+  const [row, column, ...rest] = value.split('~')
+  return row && column && rest.length === 0 ? { cell: [row, column] } : null
+}
+
+function readSort(value: string): Partial<View> | null {
+  const key = sortKeys.find(candidate => candidate === value.replace(/^-/, ''))
+  return key ? { sort: { key, descending: value.startsWith('-') } } : null
+}
+
+function readSearch(search: string): string {
+  return (new URLSearchParams(search).get('q') ?? '').trim().slice(0, 200)
+}
+
+/** A clause keeps the members that exist; the others are told. Without one left there is no clause, and none is claimed. */
+function withReadClause(
+  view: View,
+  id: DimensionId,
+  value: string,
+  file: DatasetFile,
+  unread: Unread[],
+): View {
+  const [, prefix = '', list = ''] = /^(?:([a-z]+):)?(.*)$/s.exec(value) ?? []
+  const mode = prefix === '' ? 'any' : modes[prefix]
+  if (!mode) {
+    unread.push({ part: `${id}=${value}`, reason: 'unknown-value', dimension: id })
+    return view
+  }
+  const known = new Map(
+    dimensionOf(id)
+      .members(file)
+      .map(member => [member.id.toLowerCase(), member.id]),
+  )
+  const members: string[] = []
+  for (const written of list.split('~')) {
+    const member = known.get(written.toLowerCase())
+    if (!member) unread.push({ part: `${id}=${written}`, reason: 'unknown-member', dimension: id })
+    else if (!members.includes(member)) members.push(member)
+  }
+  if (members.length === 0) return view
+  const clauses = { ...view.selection.clauses, [id]: { mode, members } satisfies Clause }
+  return { ...view, selection: { ...view.selection, clauses } }
+}
+
+/** The address's search part of a view, `''` for the default one: every part at its default is left out. */
+export function toSearch(view: View): string {
+  const parts: string[] = []
+  for (const { id } of dimensions) {
+    const clause = view.selection.clauses[id]
+    if (clause) parts.push(`${id}=${prefixes[clause.mode]}${clause.members.join('~')}`)
+  }
+  if (view.selection.search) parts.push(`q=${encodeURIComponent(wellFormed(view.selection.search))}`)
+  for (const key of ['rows', 'columns', 'measure', 'share'] as const) {
+    if (view[key] !== defaultView[key]) parts.push(`${key}=${view[key]}`)
+  }
+  if (view.open.length > 0) parts.push(`open=${view.open.join('~')}`)
+  if (view.cell) parts.push(`cell=${view.cell.map(encodeURIComponent).join('~')}`)
+  const { key, descending } = view.sort
+  if (key !== defaultView.sort.key || descending !== defaultView.sort.descending) {
+    parts.push(`sort=${descending ? '-' : ''}${key}`)
+  }
+  if (view.data) parts.push(`data=${view.data}`)
+  if (view.language) parts.push(`lang=${view.language}`)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** Half a surrogate pair has no form in an address. */
+function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+}
