@@ -23,13 +23,17 @@ export interface Cell {
   readonly gap: GapKind | null
 }
 
-/** Distinct activities of a row, a column or the whole: asked anew. `tags` is the sum over its cells; the rest is overlap. */
+/**
+ * Distinct activities of a row, a column or the whole: asked anew. `tags` is the sum over its cells; the rest is overlap.
+ * `gap` is set, and `value` null, when it holds nothing even without a selection: a row of gaps has no total of 0.
+ */
 export interface Total {
   readonly activities: number
   readonly value: number | null
   readonly changes: number
   readonly stages: readonly number[]
   readonly tags: number
+  readonly gap: GapKind | null
 }
 
 /** Members × members × measure. `unplaced` activities name no member of the dimension: counted in totals, in no cell. */
@@ -64,6 +68,10 @@ export function crosstab(dataset: Dataset, selection: Selection, question: Cross
   const down = only(postingsOf(index, rows), rowIds)
   const [inRow, inCell] = [room(all.length), room(all.length)]
 
+  const total = (whole: Sums, parts: readonly Cell[], places: readonly Place[]): Total => {
+    const gap = whole.activities > 0 ? null : gapAt(dataset, [...places, ...(within ? [within] : [])])
+    return { ...whole, value: gap ? null : whole.value, tags: tags(parts), gap }
+  }
   const sumsOfRows: Sums[] = []
   const cells = down.bits.map((rowBits, r) => {
     const row = narrow(all, rowBits, inRow)
@@ -85,17 +93,20 @@ export function crosstab(dataset: Dataset, selection: Selection, question: Cross
     rowMembers: down.members,
     columnMembers: across.members,
     cells,
-    rowTotals: sumsOfRows.map((row, r) => ({ ...row, tags: tags(cells[r] ?? []) })),
-    columnTotals: sumsOfColumns.map((column, c) => ({
-      ...column,
-      tags: tags(cells.flatMap(row => row[c] ?? [])),
-    })),
-    grand: { ...sums(index, all, measure), tags: tags(cells.flat()) },
+    rowTotals: sumsOfRows.map((row, r) => total(row, cells[r] ?? [], [at(rows, down.members[r])])),
+    columnTotals: sumsOfColumns.map((column, c) =>
+      total(
+        column,
+        cells.flatMap(row => row[c] ?? []),
+        [at(columns, across.members[c])],
+      ),
+    ),
+    grand: total(sums(index, all, measure), cells.flat(), []),
     unplaced: { rows: unnamed(index, all, rows), columns: unnamed(index, all, columns) },
   }
 }
 
-type Sums = Omit<Total, 'tags'>
+type Sums = Omit<Total, 'tags' | 'gap'>
 
 function sums(index: Index, set: Live, measure: MeasureId): Sums {
   return {

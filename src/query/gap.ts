@@ -9,15 +9,15 @@ import { meet, noBits } from './bits.ts'
 import type { Place } from './within.ts'
 
 /**
- * Why nothing stands where the places meet, or null where something does. The selection plays no part: a cell that only
+ * Why nothing stands where the places meet (without one: in the whole record), or null where something does. The selection plays no part: a cell that only
  * the selection empties is no gap. What is withheld comes first, then what the plan says, then that nobody has said.
  */
 export function gapAt(dataset: Dataset, places: readonly Place[]): GapKind | null {
-  const none = noBits(dataset.index.size)
-  if (meet(places.map(({ dimension, member }) => bitsOf(dataset.index, dimension, member) ?? none)))
-    return null
-  if (dataset.withheld.some(activity => standsAt(activity, places))) return 'withheld'
-  return plannedAt(dataset.file.plan, places) ?? 'not-reported'
+  const { index, withheld, file } = dataset
+  const sets = places.map(({ dimension, member }) => bitsOf(index, dimension, member) ?? noBits(index.size))
+  if (places.length === 0 ? index.size > 0 : meet(sets)) return null
+  if (withheld.some(activity => standsAt(activity, places))) return 'withheld'
+  return plannedAt(file.plan, places) ?? 'not-reported'
 }
 
 /** Does an activity name the member of each place? */

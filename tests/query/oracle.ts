@@ -111,7 +111,7 @@ function sums(
   file: DatasetFile,
   list: Activity[],
   measure: CrosstabQuestion['measure'],
-): Omit<Total, 'tags'> {
+): Omit<Total, 'tags' | 'gap'> {
   const budgets = list.flatMap(activity => (activity.budget ? [activity.budget.amount] : []))
   const budget = budgets.length === 0 ? null : budgets.reduce((a, b) => a + b)
   const value = { activities: list.length, changes: changes(list), budget }[measure]
@@ -140,6 +140,11 @@ export function crosstab(file: DatasetFile, selection: Selection, question: Cros
       return { ...cell, value: kind ? null : cell.value, gap: kind }
     }),
   )
+  const whole = (places: Place[], parts: readonly { activities: number }[]) => {
+    const kind = gap(file, [...places, ...inside])
+    const all = sums(file, at(list, places), measure)
+    return { ...all, value: kind ? null : all.value, tags: total(parts), gap: kind }
+  }
   const unplaced = (dimension: DimensionId) => {
     const known = new Set(
       dimensionOf(dimension)
@@ -155,15 +160,14 @@ export function crosstab(file: DatasetFile, selection: Selection, question: Cros
     rowMembers,
     columnMembers,
     cells,
-    rowTotals: rowMembers.map((row, r) => ({
-      ...sums(file, at(list, [{ dimension: rows, member: row.id }]), measure),
-      tags: total(cells[r] ?? []),
-    })),
-    columnTotals: columnMembers.map((column, c) => ({
-      ...sums(file, at(list, [{ dimension: columns, member: column.id }]), measure),
-      tags: total(cells.flatMap(row => row[c] ?? [])),
-    })),
-    grand: { ...sums(file, list, measure), tags: total(cells.flat()) },
+    rowTotals: rowMembers.map((row, r) => whole([{ dimension: rows, member: row.id }], cells[r] ?? [])),
+    columnTotals: columnMembers.map((column, c) =>
+      whole(
+        [{ dimension: columns, member: column.id }],
+        cells.flatMap(row => row[c] ?? []),
+      ),
+    ),
+    grand: whole([], cells.flat()),
     unplaced: { rows: unplaced(rows), columns: unplaced(columns) },
   }
 }
