@@ -1,0 +1,50 @@
+import type { Locale } from '../locales/locale.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import type { GapKind } from '../model/gap.ts'
+import type { Selection } from '../model/selection.ts'
+import type { MeasureText } from '../ui/measure-text.ts'
+import type { Palette } from '../ui/palette.ts'
+import type { SvgNode } from '../ui/svg.ts'
+
+/** A figure's picture without its frame, in pixels from its top left corner. It may be wider than it was asked to be, never clipped. */
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly SvgNode[]
+  /** What is drawn and nothing else, in reading order. */
+  readonly legend: readonly LegendItem[]
+}
+
+/** What every picture needs beside its answer. `width` is the room there is; `selection` leaves out members outside a clause. */
+export interface DrawContext {
+  readonly locale: Locale
+  readonly file: DatasetFile
+  readonly selection: Selection
+  readonly palette: Palette
+  readonly measure: MeasureText
+  readonly width: number
+}
+
+/** One thing a picture's mark can mean. */
+export type Swatch =
+  /** A rung of the ladder, in the neutral hue, as high and as strong as in the picture. */
+  | {
+      readonly kind: 'step'
+      readonly stage: number
+      readonly stages: number
+      readonly part: 'work' | 'change'
+    }
+  /** An outcome, by its place in the dataset: told apart by its shape too. */
+  | { readonly kind: 'mark'; readonly place: number }
+  | { readonly kind: 'gap'; readonly gap: GapKind }
+  /** Tint from little to much. */
+  | { readonly kind: 'tint' }
+  | { readonly kind: 'solid' }
+  | { readonly kind: 'hollow' }
+  /** So many of the four dots. */
+  | { readonly kind: 'dots'; readonly filled: number }
+
+export interface LegendItem {
+  readonly swatch: Swatch
+  readonly label: string
+}

@@ -1,0 +1,39 @@
+import { isOutside } from '../model/selection.ts'
+import type { Ladder, LadderRow } from '../query/ladder.ts'
+import type { DrawContext } from './drawing.ts'
+import type { Table, TableColumn, TableValue } from './table.ts'
+
+/** The ladder as a table: activities by stage, and apart from them those whose status the source does not state. */
+export function ladderTable(
+  answer: Ladder,
+  { locale, selection }: Pick<DrawContext, 'locale' | 'selection'>,
+): Table {
+  const number = (id: string, label: string): TableColumn => ({ id, label, kind: 'number' })
+  const silent = answer.stages.flatMap((stage, i) =>
+    (answer.all.notStated[i] ?? 0) > 0 ? [{ stage, i }] : [],
+  )
+  const columns: TableColumn[] = [
+    { id: answer.by, label: locale.say(`dimension.${answer.by}`), kind: 'text' },
+    ...answer.stages.map(stage => number(stage.id, locale.memberName('stage', stage))),
+    number('activities', locale.say('measure.activities')),
+    number('changes', locale.say('measure.changes')),
+    ...silent.map(({ stage }) =>
+      number(
+        `${stage.id}.not-stated`,
+        locale.say('table.not-stated', { stage: locale.memberName('stage', stage) }),
+      ),
+    ),
+  ]
+  const line = (label: string, row: Omit<LadderRow, 'member'>): TableValue[] => [
+    label,
+    ...row.stages,
+    row.activities,
+    row.changes,
+    ...silent.map(({ i }) => row.notStated[i] ?? 0),
+  ]
+  const rows = answer.rows
+    .filter(row => !isOutside(selection, answer.by, row.member.id))
+    .map(row => line(locale.memberName(answer.by, row.member), row))
+  rows.push(line(locale.say(`dimension.${answer.by}.all`), answer.all))
+  return { columns, rows, note: locale.say('table.note-once') }
+}

@@ -1,0 +1,77 @@
+import type { Locale } from '../locales/locale.ts'
+import type { Cell, Crosstab, Total } from '../query/crosstab.ts'
+import { tagsAmong } from '../query/tags.ts'
+import type { DrawContext } from './drawing.ts'
+import { cellValue, type MatrixOptions, type MatrixShown, matrixShown } from './matrix-rows.ts'
+import type { Table, TableColumn, TableValue } from './table.ts'
+
+type TableContext = Pick<DrawContext, 'locale' | 'selection'>
+
+/** The matrix as a table: the cells and totals of the picture; a gap in words; shares as numbers from 0 to 1. */
+export function matrixTable(
+  answer: Crosstab,
+  { locale, selection }: TableContext,
+  options: MatrixOptions = {},
+): Table {
+  const shown = matrixShown(answer, selection, options)
+  const isOpened = shown.rows.some(row => row.inside !== null)
+  const members = shown.rows.filter(row => row.inside === null)
+  const tagsOf = {
+    row: (row: MatrixShown['rows'][number]) => (shown.whole.columns ? row.total.tags : tagsAmong(row.cells)),
+    column: (i: number) => tagsAmong(members.flatMap(row => row.cells[i] ?? [])),
+    grand: tagsAmong(members.flatMap(row => row.cells)),
+  }
+  const rowTags =
+    shown.rows.some(row => tagsOf.row(row) > row.total.activities) || tagsOf.grand > shown.grand.activities
+  const columnTags = shown.columns.some(({ total }, i) => tagsOf.column(i) > total.activities)
+  const theme = (text: TableValue) => (isOpened ? [text] : [])
+  const tags = (value: TableValue) => (rowTags ? [value] : [])
+
+  const rows = shown.rows.map((row): TableValue[] => [
+    locale.memberName(answer.rows, row.inside ?? row.member),
+    ...theme(row.inside ? locale.memberName('theme', row.member) : locale.say('dimension.theme.all')),
+    ...row.cells.map((cell, i) =>
+      cellWords(locale, cell, cellValue(cell, row.total, shown.columns[i]?.total, options)),
+    ),
+    totalWords(locale, row.total),
+    ...tags(tagsOf.row(row)),
+  ])
+  rows.push([
+    locale.say(`dimension.${answer.rows}.all`),
+    ...theme(locale.say('dimension.theme.all')),
+    ...shown.columns.map(({ total }) => totalWords(locale, total)),
+    totalWords(locale, shown.grand),
+    ...tags(tagsOf.grand),
+  ])
+  if (columnTags) {
+    const columns = shown.columns.map((_, i) => tagsOf.column(i))
+    rows.push([locale.say('table.tags'), ...theme(null), ...columns, tagsOf.grand, ...tags(null)])
+  }
+  const columns: TableColumn[] = [
+    { id: answer.rows, label: locale.say(`dimension.${answer.rows}`), kind: 'text' },
+    ...(isOpened ? [{ id: 'theme', label: locale.say('dimension.theme'), kind: 'text' } as const] : []),
+    ...shown.columns.map(({ member }): TableColumn => {
+      return { id: member.id, label: locale.memberName(answer.columns, member), kind: 'number' }
+    }),
+    { id: '*', label: locale.say(`dimension.${answer.columns}.all`), kind: 'number' },
+    ...(rowTags ? [{ id: 'tags', label: locale.say('table.tags'), kind: 'number' } as const] : []),
+  ]
+  return { columns, rows, note: noteOf(locale, answer, options) }
+}
+
+function cellWords(locale: Locale, cell: Cell, value: number | null): TableValue {
+  if (cell.gap) return locale.say(`gap.${cell.gap}`)
+  return value ?? locale.say(cell.value === null ? 'gap.not-reported' : 'table.no-share')
+}
+
+function totalWords(locale: Locale, total: Total): TableValue {
+  if (total.gap) return locale.say(`gap.${total.gap}`)
+  return total.value ?? locale.say('gap.not-reported')
+}
+
+function noteOf(locale: Locale, answer: Crosstab, { share: of }: MatrixOptions): string {
+  const said = [locale.say(of ? `table.note-share-${of}` : 'table.note-once')]
+  const unplaced = Math.max(answer.unplaced.rows, answer.unplaced.columns)
+  if (unplaced > 0) said.push(locale.say('picture.unplaced', { n: unplaced }))
+  return said.join(' ')
+}

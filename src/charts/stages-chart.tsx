@@ -1,0 +1,73 @@
+import { Link, type To } from 'react-router'
+import { useLocale } from '../locales/context.tsx'
+import type { Activity } from '../model/activity.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import type { Rung } from '../query/rungs.ts'
+import { strengthOf } from '../ui/palette.ts'
+import { ActivityMark } from './activity-mark.tsx'
+import { huePlace } from './member-hue.ts'
+import { StageSteps } from './stage-steps.tsx'
+import styles from './stages-chart.module.css'
+
+interface Props {
+  readonly answer: readonly Rung[]
+  readonly file: DatasetFile
+  readonly linkTo: (activity: Activity) => To
+}
+
+/** More titles than this on one rung and the stairs become a list, rung below rung. */
+const mostOnStairs = 6
+
+/** Rungs that rise, with the activities that sit on each. An empty one says whether nothing is reported or only nothing is left. */
+export function StagesChart({ answer, file, linkTo }: Props) {
+  const { say, text, number } = useLocale()
+  const isStairs = answer.every(({ activities }) => activities.length <= mostOnStairs)
+  return (
+    <div className={styles.frame}>
+      <ol className={isStairs ? styles.stairs : styles.list}>
+        {answer.map(({ stage, activities, gap }, i) => (
+          <li key={stage.id} className={styles.rung} data-strength={strengthOf(i, answer.length)}>
+            <div className={styles.step} data-gap={gap ?? undefined}>
+              <span className={styles.steps}>
+                <StageSteps stage={i} stages={file.stages} />
+              </span>
+              <h3 title={text(stage.definition)}>{text(stage.short ?? stage.title)}</h3>
+              {activities.length > 0 && <b>{number(activities.length)}</b>}
+            </div>
+            {activities.length === 0 ? (
+              <p className={styles.none} data-gap={gap ?? undefined}>
+                <span>{say(gap ? `gap.${gap}` : 'stages.none')}</span>
+              </p>
+            ) : (
+              <ul className={styles.activities}>
+                {activities.map(activity => (
+                  <StandingActivity key={activity.id} activity={activity} file={file} to={linkTo(activity)} />
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+interface StandingProps {
+  readonly activity: Activity
+  readonly file: DatasetFile
+  readonly to: To
+}
+
+/** One activity on its rung, in the hue of its primary outcome. */
+function StandingActivity({ activity, file, to }: StandingProps) {
+  const { say, text } = useLocale()
+  const hue = huePlace(file, 'outcome', activity.outcomes[0] ?? '')
+  const isStated = activity.status !== 'not-stated'
+  return (
+    <li className={styles.activity} data-hue={hue === null ? undefined : (hue % 6) + 1}>
+      <ActivityMark isStated={isStated} isClaimed={activity.result !== undefined} />
+      <Link to={to}>{text(activity.title)}</Link>
+      {!isStated && <span className="visually-hidden"> ({say('status.not-stated.short')})</span>}
+    </li>
+  )
+}
