@@ -1,0 +1,27 @@
+/** What a file is named after. `asOf` is the date of the data (2025-12-31); `language` is left out for English. */
+export interface Named {
+  readonly figure: string
+  readonly dataset: string
+  readonly asOf: string
+  readonly language: string
+}
+
+export type FileEnding = 'png' | 'svg' | 'csv'
+
+/** `outcome-by-country_just-future_2025-12-31_fr.png`: plain ASCII, so that every disk and mail takes it. */
+export function fileName({ figure, dataset, asOf, language }: Named, ending: FileEnding, scale = 1): string {
+  const parts = [slug(figure), slug(dataset), slug(asOf)]
+  if (language !== 'en') parts.push(slug(language))
+  if (scale !== 1) parts.push(`${scale}x`)
+  return `${parts.filter(part => part !== '').join('_')}.${ending}`
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 64)
+}
