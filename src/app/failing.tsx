@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { useLocale } from '../locales/context.tsx'
+import { LoadFault } from '../model/fault.ts'
+import styles from './failing.module.css'
+import { FaultWords } from './fault-words.tsx'
+
+/** No dataset could be opened, and none was on screen before: what was found, and what to do. */
+export function Failing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { say } = useLocale()
+  // A browser may remember that a module failed: only a new page asks for it again.
+  const isMissingPart = error instanceof LoadFault && error.fault.class === 'part'
+  useEffect(() => {
+    document.documentElement.setAttribute('data-ready', '')
+    return () => document.documentElement.removeAttribute('data-ready')
+  }, [])
+  return (
+    <main className={styles.page}>
+      <div role="alert" className={styles.card}>
+        <h1>{say('failing.title')}</h1>
+        <FaultWords error={error} />
+        <div className={styles.actions}>
+          <button
+            type="button"
+            className={styles.retry}
+            onClick={isMissingPart ? () => location.reload() : onRetry}
+          >
+            {say('failing.retry')}
+          </button>
+        </div>
+      </div>
+      {error instanceof LoadFault && <p className={styles.hint}>{say('failing.nothing-lost')}</p>}
+    </main>
+  )
+}

@@ -1,0 +1,127 @@
+import { Camera, Quote, Table2 } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import type { DrawContext, Drawing } from '../../charts/drawing.ts'
+import type { Table } from '../../charts/table.ts'
+import { useLocale } from '../../locales/context.tsx'
+import { type Breakdown, sentenceText } from '../../locales/sentence.ts'
+import type { Selection } from '../../model/selection.ts'
+import { Popover } from '../../ui/popover.tsx'
+import { useAnswer, useEngine } from '../engine-context.tsx'
+import { Waiting } from '../ready.tsx'
+import styles from './figure.module.css'
+import { SourceLine } from './source-line.tsx'
+
+const PictureMenu = lazy(() => import('./picture-menu.tsx').then(menu => ({ default: menu.PictureMenu })))
+const CitationText = lazy(() => import('./citation-text.tsx').then(text => ({ default: text.CitationText })))
+const TableTwin = lazy(() => import('./table-twin.tsx').then(twin => ({ default: twin.TableTwin })))
+
+/** What is taken away of a figure. Both are fetched when they are asked for, and read the answer that is on screen. */
+export interface TakeAway {
+  table(): Promise<(context: DrawContext) => Table>
+  drawing(): Promise<(context: DrawContext) => Drawing>
+}
+
+interface Props {
+  /** `data-figure`, and the start of every file's name. */
+  readonly id: string
+  readonly title: string
+  readonly breakdown: Breakdown
+  readonly selection: Selection
+  /** Activities in the figure; those under the selection unless it shows a part of them. */
+  readonly shown?: number
+  readonly takeAway: TakeAway
+  /** The caveat that belongs to the figure. */
+  readonly note?: string
+  readonly controls?: ReactNode
+  readonly legend?: ReactNode
+  readonly className?: string | undefined
+  readonly level?: 2 | 3
+  readonly children: ReactNode
+}
+
+/** The one frame of every figure: title, sentence, picture or its table twin, legend, n of N, source, note, and what one can take away. */
+export function Figure({ id, title, breakdown, selection, takeAway, children, ...props }: Props) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const headline = useAnswer('headline', selection, null)
+  const [asTable, setAsTable] = useState(false)
+  const headingId = useId()
+  const sentence = sentenceText(locale, file, selection, breakdown)
+  const shown = props.shown ?? headline.shown
+  const Heading = props.level === 3 ? 'h3' : 'h2'
+  const taken = { id, title, sentence, selection, shown, takeAway, note: props.note ?? '' }
+  return (
+    <figure
+      className={`${styles.figure} ${props.className ?? ''}`}
+      data-figure={id}
+      aria-labelledby={headingId}
+    >
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <Heading id={headingId}>{title}</Heading>
+          <p className={styles.sentence}>{sentence}</p>
+        </div>
+        {props.controls && <div className={styles.controls}>{props.controls}</div>}
+      </header>
+      {asTable ? (
+        <Suspense fallback={<Waiting />}>
+          <TableTwin {...taken} />
+        </Suspense>
+      ) : (
+        <>
+          <div className={styles.body}>{children}</div>
+          {props.legend && <div className={styles.legend}>{props.legend}</div>}
+        </>
+      )}
+      <footer className={styles.foot}>
+        <div className={styles.context}>
+          <p>
+            <strong>{locale.say('count.shown', { shown, total: headline.total })}</strong>
+            {' · '}
+            {locale.say('figure.as-of', { date: locale.date(file.asOf) })}
+          </p>
+          <SourceLine selection={selection} />
+          {props.note && <p>{props.note}</p>}
+        </div>
+        <div className={`${styles.actions} no-print`}>
+          <button
+            type="button"
+            className={styles.action}
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            <Table2 aria-hidden size={15} /> {locale.say(asTable ? 'figure.as-figure' : 'figure.as-table')}
+          </button>
+          <Popover
+            className={styles.action}
+            label={
+              <>
+                <Quote aria-hidden size={15} /> {locale.say('figure.cite')}
+              </>
+            }
+          >
+            {() => (
+              <Suspense fallback={<Waiting />}>
+                <CitationText {...taken} />
+              </Suspense>
+            )}
+          </Popover>
+          <Popover
+            className={`${styles.action} ${styles.main}`}
+            label={
+              <>
+                <Camera aria-hidden size={15} /> {locale.say('figure.picture')}
+              </>
+            }
+          >
+            {close => (
+              <Suspense fallback={<Waiting />}>
+                <PictureMenu {...taken} onDone={close} />
+              </Suspense>
+            )}
+          </Popover>
+        </div>
+      </footer>
+    </figure>
+  )
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { Dots } from '../../charts/dots.tsx'
+import { useLocale } from '../../locales/context.tsx'
+import type { Activity, Result } from '../../model/activity.ts'
+import type { Selection } from '../../model/selection.ts'
+import type { Grade } from '../../model/source.ts'
+import { useAnswer, useEngine } from '../engine-context.tsx'
+import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { useView } from '../use-view.ts'
+import styles from './changes-figure.module.css'
+
+const gradeOf: Readonly<Record<Result['substantiated'], Grade>> = {
+  no: 'own',
+  partner: 'partner',
+  independent: 'independent',
+  official: 'official',
+}
+
+/** Changes claimed under a selection, the furthest first: who did what differently, and who else says so. */
+export function ChangesFigure({ selection }: { readonly selection: Selection }) {
+  const { say } = useLocale()
+  const activities = useAnswer('changes', selection, null)
+  const takeAway = useMemo<TakeAway>(
+    () => ({
+      table: async () => {
+        const { changesTable } = await import('../../charts/changes-table.ts')
+        return context => changesTable(activities, context)
+      },
+      drawing: async () => {
+        const { drawChanges } = await import('../../charts/changes-picture.ts')
+        return context => drawChanges(activities, context)
+      },
+    }),
+    [activities],
+  )
+  return (
+    <Figure
+      id="changes-claimed"
+      title={say('changes.title')}
+      breakdown={{ measure: 'changes', by: [] }}
+      selection={selection}
+      shown={activities.length}
+      takeAway={takeAway}
+      note={say('changes.note')}
+    >
+      {activities.length === 0 ? (
+        <p className={styles.none}>{say('changes.none')}</p>
+      ) : (
+        <ol className={styles.list}>
+          {activities.map(activity => (
+            <ChangeLine key={activity.id} activity={activity} />
+          ))}
+        </ol>
+      )}
+    </Figure>
+  )
+}
+
+function ChangeLine({ activity }: { readonly activity: Activity }) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const { to } = useView()
+  if (!activity.result) return null
+  const { change, substantiated } = activity.result
+  const hue = file.outcomes.findIndex(({ id }) => id === activity.outcomes[0])
+  const countries = file.countries.filter(({ code }) => activity.countries.includes(code))
+  return (
+    <li className={styles.change} data-hue={hue < 0 ? undefined : (hue % 6) + 1}>
+      <p className={styles.where}>
+        <i className={styles.dot} />
+        <span>
+          {countries
+            .map(({ code: id, title }) => locale.memberName('country', { id, title: title ?? null }))
+            .join(', ')}
+          <br />
+          {activity.years.join(', ')}
+          {activity.yearBasis === 'inferred' && (
+            <span className={styles.inferred}> {locale.say('year.inferred')}</span>
+          )}
+        </span>
+      </p>
+      <p>
+        <Link to={to(`/activities/${activity.id}`)}>{locale.text(change)}</Link>
+        <span className={styles.sure}>
+          <Dots grade={gradeOf[substantiated]} /> {locale.say(`substantiated.${substantiated}`)}
+        </span>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react'
+import { useLocale } from '../../locales/context.tsx'
+import { findingWords } from '../../locales/finding.ts'
+import type { Selection } from '../../model/selection.ts'
+import type { Finding } from '../../query/findings.ts'
+import { useAnswer, useEngine } from '../engine-context.tsx'
+import { Figure, type TakeAway } from '../figure/figure.tsx'
+import styles from './findings-figure.module.css'
+
+/** How many are listed before one asks for all. */
+const first = 7
+
+/** What the record does not say under a selection: a gap is a question to ask, not a verdict. */
+export function FindingsFigure({ selection }: { readonly selection: Selection }) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const findings = useAnswer('findings', selection, null)
+  const [all, setAll] = useState(false)
+  const listed = all ? findings : findings.slice(0, first)
+  const takeAway = useMemo<TakeAway>(
+    () => ({
+      table: async () => {
+        const { findingsTable } = await import('../../charts/findings-table.ts')
+        return context => findingsTable(findings, context)
+      },
+      drawing: async () => {
+        const { drawFindings } = await import('../../charts/findings-picture.ts')
+        return context => drawFindings(findings, context)
+      },
+    }),
+    [findings],
+  )
+  return (
+    <Figure
+      id="gaps"
+      title={locale.say('findings.title')}
+      breakdown={{ by: [] }}
+      selection={selection}
+      takeAway={takeAway}
+      note={locale.say('findings.note')}
+    >
+      {findings.length === 0 ? (
+        <p className={styles.none}>{locale.say('findings.none')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {listed.map(finding => {
+            const { title, detail } = findingWords(locale, file, finding)
+            return (
+              <li key={title + detail} className={styles.finding}>
+                <Swatch finding={finding} />
+                <p>
+                  <strong>{title}</strong>
+                  <br />
+                  <span className={styles.detail}>{detail}</span>
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {findings.length > first && (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {locale.say(all ? 'findings.fewer' : 'findings.more', { n: findings.length - first })}
+        </button>
+      )}
+    </Figure>
+  )
+}
+
+/** A texture for what nobody reports, an outline for what is reported and not confirmed. */
+function Swatch({ finding }: { readonly finding: Finding }) {
+  if (finding.kind === 'not-stated' || finding.kind === 'unsubstantiated') {
+    return <span className={`${styles.swatch} ${styles.hollow}`} />
+  }
+  const gap = finding.kind === 'cell' ? finding.gap : 'not-reported'
+  return <span className={styles.swatch} data-gap={gap} data-swatch="" />
+}

@@ -1,0 +1,26 @@
+import { useLocale } from '../../locales/context.tsx'
+import { clausePhrase } from '../../locales/sentence.ts'
+import type { Facet } from '../../query/facets.ts'
+import { useEngine } from '../engine-context.tsx'
+import { useView } from '../use-view.ts'
+import { FacetMenu } from './facet-menu.tsx'
+import styles from './facet-section.module.css'
+
+/** One dimension in the sheet of a narrow screen: closed it says its clause, opened it is the menu. */
+export function FacetSection({ facet }: { readonly facet: Facet }) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const { view } = useView()
+  const clause = view.selection.clauses[facet.dimension]
+  return (
+    <details className={styles.section}>
+      <summary className={styles.summary}>
+        <span className={styles.name}>{locale.say(`dimension.${facet.dimension}`)}</span>
+        <span className={styles.clause}>
+          {clause ? clausePhrase(locale, file, facet.dimension, clause) : locale.say('filter.any')}
+        </span>
+      </summary>
+      <FacetMenu facet={facet} />
+    </details>
+  )
+}

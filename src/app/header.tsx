@@ -1,0 +1,110 @@
+import { Link2, Moon, Sun } from 'lucide-react'
+import { useState } from 'react'
+import { NavLink } from 'react-router'
+import { useLocale } from '../locales/context.tsx'
+import { isLanguage, languages } from '../locales/index.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { useEngine } from './engine-context.tsx'
+import styles from './header.module.css'
+import { permalink } from './permalink.ts'
+import { useTheme } from './use-theme.ts'
+import { useView } from './use-view.ts'
+
+const pages = [
+  { path: '/', id: 'overview' },
+  { path: '/matrix', id: 'matrix' },
+  { path: '/progress', id: 'progress' },
+  { path: '/activities', id: 'activities' },
+  { path: '/data', id: 'data' },
+] as const
+
+/** The programme's name, the pages, and what a visitor sets for all of them. */
+export function Header() {
+  const { file } = useEngine().dataset
+  const locale = useLocale()
+  const { to } = useView()
+  return (
+    <header className={styles.header}>
+      <NavLink to={to('/')} className={styles.brand ?? ''}>
+        {locale.text(file.programme.name)}
+      </NavLink>
+      <nav className={styles.pages} aria-label={locale.say('shell.pages')}>
+        {pages.map(({ path, id }) => (
+          <NavLink key={id} to={to(path)} end={path === '/'} className={styles.page ?? ''}>
+            {locale.say(`page.${id}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <div className={styles.settings}>
+        <LanguageMenu />
+        <ThemeButton />
+        <CopyLink />
+      </div>
+    </header>
+  )
+}
+
+function LanguageMenu() {
+  const { say, language } = useLocale()
+  const setLanguage = usePreferences(state => state.setLanguage)
+  const { change } = useView()
+  return (
+    <select
+      className={styles.select}
+      aria-label={say('shell.language')}
+      value={language}
+      onChange={({ target: { value } }) => {
+        if (!isLanguage(value)) return
+        setLanguage(value)
+        change({ language: value }, { replace: true })
+      }}
+    >
+      {Object.entries(languages).map(([id, { name }]) => (
+        <option key={id} value={id} lang={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function ThemeButton() {
+  const { say } = useLocale()
+  const theme = useTheme()
+  const setTheme = usePreferences(state => state.setTheme)
+  const next = theme === 'dark' ? 'light' : 'dark'
+  const label = say(`shell.theme.${next}`)
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(next)}
+    >
+      {theme === 'dark' ? <Sun aria-hidden size={17} /> : <Moon aria-hidden size={17} />}
+    </button>
+  )
+}
+
+function CopyLink() {
+  const { say } = useLocale()
+  const [said, setSaid] = useState<string | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(permalink())
+      setSaid(say('shell.link-copied'))
+    } catch {
+      setSaid(permalink())
+    }
+  }
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={copy} onBlur={() => setSaid(null)}>
+        <Link2 aria-hidden size={17} />
+        <span className={styles.wide}>{say('shell.copy-link')}</span>
+      </button>
+      <output className={said ? styles.said : undefined}>{said}</output>
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { ListFilter, Table2, X } from 'lucide-react'
+import { useCallback, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { useLocale } from '../../locales/context.tsx'
+import type { Locale } from '../../locales/locale.ts'
+import type { DatasetFile } from '../../model/dataset-file.ts'
+import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
+import { isOutside, type Selection, withClause } from '../../model/selection.ts'
+import type { Place } from '../../query/within.ts'
+import { ActivityLine } from '../activity-line.tsx'
+import { useAnswer, useEngine } from '../engine-context.tsx'
+import { useView } from '../use-view.ts'
+import { cellOf, gapOf, isAlone, placesOf } from './cell.ts'
+import styles from './records-panel.module.css'
+
+interface Props {
+  readonly rows: DimensionId
+  readonly columns: DimensionId
+  readonly cell: readonly [string, string]
+}
+
+/** The records behind a number, beside it. Esc or the cross returns to the cell. A gap says what it means and what would fill it. */
+export function RecordsPanel({ rows, columns, cell }: Props) {
+  const locale = useLocale()
+  const { say } = locale
+  const { file } = useEngine().dataset
+  const { view, change, select, to } = useView()
+  const { selection } = view
+  const places = placesOf(rows, columns, cellOf(cell))
+  const activities = useAnswer('records', selection, places)
+  const table = useAnswer('crosstab', selection, { rows, columns, measure: 'activities' })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = placeNames(locale, file, places)
+  const gap = gapOf(table, cell[0], cell[1])
+
+  const close = useCallback(() => {
+    const { row, column, theme } = cellOf(cell)
+    const selector = theme
+      ? `td[data-theme="${CSS.escape(theme)}"][data-column="${CSS.escape(column)}"]`
+      : `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`
+    const target = document.querySelector<HTMLElement>(`${selector} button, button${selector}`)
+    change({ cell: null }, { replace: true })
+    target?.focus()
+  }, [cell, change])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another panel
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [cell.join()])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector(':popover-open, dialog[open]')) close()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [close])
+
+  const narrowed = places.reduce<Selection>(
+    (next, { dimension, member }) => withClause(next, dimension, { mode: 'any', members: [member] }),
+    selection,
+  )
+  // A number outside of a clause belongs to activities of both; one clause cannot say that.
+  const canKeep =
+    places.length > 0 && places.every(({ dimension, member }) => !isOutside(selection, dimension, member))
+  return (
+    <aside className={styles.panel} aria-label={name}>
+      <header className={styles.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <button type="button" className={styles.close} onClick={close} aria-label={say('panel.close')}>
+          <X aria-hidden size={18} />
+        </button>
+        <p className={styles.count}>
+          {gap ? say(`gap.${gap}`) : say('count.activities', { n: activities.length })}
+        </p>
+        {activities.length > 0 && (
+          <div className={styles.actions}>
+            {canKeep && !places.every(place => isAlone(selection, place)) && (
+              <button type="button" className={styles.action} onClick={() => select(narrowed)}>
+                <ListFilter aria-hidden size={15} /> {say('panel.keep')}
+              </button>
+            )}
+            {canKeep && (
+              <Link className={styles.action} to={to('/activities', { selection: narrowed })}>
+                <Table2 aria-hidden size={15} /> {say('panel.table')}
+              </Link>
+            )}
+          </div>
+        )}
+      </header>
+      {gap && <p className={styles.explain}>{say(`gap.${gap}.meaning`)}</p>}
+      {!gap && activities.length === 0 && <p className={styles.explain}>{say('panel.only-selection')}</p>}
+      <ul className={styles.list}>
+        {activities.map(activity => (
+          <li key={activity.id}>
+            <ActivityLine activity={activity} />
+          </li>
+        ))}
+      </ul>
+      <footer className={styles.foot}>
+        <Profiles places={places} />
+        <span>
+          <kbd>Esc</kbd> {say('panel.back')}
+        </span>
+      </footer>
+    </aside>
+  )
+}
+
+/** The profiles of the outcome and the country that the cell stands for. */
+function Profiles({ places }: { readonly places: readonly Place[] }) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const { to } = useView()
+  return places.map(({ dimension, member }) => {
+    const found = dimensionOf(dimension)
+      .members(file)
+      .find(({ id }) => id === member)
+    if (!found || (dimension !== 'outcome' && dimension !== 'country')) return null
+    const path = dimension === 'outcome' ? `/outcomes/${member}` : `/countries/${member}`
+    return (
+      <Link key={dimension} to={to(path)}>
+        {locale.say('panel.profile', { name: locale.memberName(dimension, found, 'short') })}
+      </Link>
+    )
+  })
+}
+
+function placeNames(locale: Locale, file: DatasetFile, places: readonly Place[]): string {
+  const names = places.flatMap(({ dimension, member }) => {
+    const found = dimensionOf(dimension)
+      .members(file)
+      .find(({ id }) => id === member)
+    return found ? [locale.memberName(dimension, found, 'short')] : []
+  })
+  return names.length > 0 ? names.join(' · ') : locale.say('panel.all')
+}

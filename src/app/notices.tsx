@@ -1,0 +1,77 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { useLocale } from '../locales/context.tsx'
+import { faultWords } from '../locales/fault.ts'
+import { LoadFault } from '../model/fault.ts'
+import { fromSearch, toSearch, type Unread } from '../state/view.ts'
+import { useEngine } from './engine-context.tsx'
+import styles from './notices.module.css'
+
+interface Props {
+  readonly refreshFault: Error | null
+  readonly onRetry: () => void
+}
+
+/** What the head of the page must say: made-up data, parts of a link left out, a refresh that failed. None covers a figure. */
+export function Notices({ refreshFault, onRetry }: Props) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const [unread, forget] = useUnread()
+  return (
+    <div className={styles.notices}>
+      {file.synthetic && (
+        <p className={`${styles.notice} ${styles.synthetic}`}>
+          <strong>{locale.say('notice.synthetic')}</strong> {locale.say('notice.synthetic.detail')}
+        </p>
+      )}
+      {refreshFault && (
+        <div className={styles.notice} role="alert">
+          <p>
+            {refreshFault instanceof LoadFault
+              ? faultWords(locale, refreshFault.fault).what
+              : locale.say('fault.internal')}{' '}
+            {locale.say('notice.last-good', { date: locale.date(file.asOf) })}
+          </p>
+          <button type="button" className={styles.action} onClick={onRetry}>
+            {locale.say('failing.retry')}
+          </button>
+        </div>
+      )}
+      {unread.length > 0 && (
+        <div className={styles.notice} role="status" data-testid="unread">
+          <p>
+            {locale.say('notice.unread', { n: unread.length })}{' '}
+            {unread.slice(0, 5).map(({ part }) => (
+              <code key={part}>{part.slice(0, 80)}</code>
+            ))}{' '}
+            {locale.say('notice.unread.rest')}
+          </p>
+          <button
+            type="button"
+            className={styles.close}
+            onClick={forget}
+            aria-label={locale.say('notice.close')}
+          >
+            <X aria-hidden size={16} />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Parts of the address that were not understood. The address is rewritten to what is really shown; the notice stays until closed. */
+function useUnread(): readonly [readonly Unread[], () => void] {
+  const { file } = useEngine().dataset
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const [kept, keep] = useState<readonly Unread[]>([])
+  useEffect(() => {
+    const { view, unread } = fromSearch(search, file)
+    const shown = toSearch(view)
+    if (unread.length > 0) keep(unread)
+    if (shown !== search) navigate({ pathname, search: shown }, { replace: true })
+  }, [file, navigate, pathname, search])
+  return [kept, () => keep([])]
+}

@@ -1,0 +1,123 @@
+import { ArrowLeftRight } from 'lucide-react'
+import { useLocale } from '../../locales/context.tsx'
+import { dimensions, isDimension } from '../../model/dimensions/index.ts'
+import { isMeasure, measures } from '../../model/measures/index.ts'
+import { Empty } from '../empty.tsx'
+import { useAnswer, useEngine } from '../engine-context.tsx'
+import { MatrixFigure } from '../matrix/matrix-figure.tsx'
+import { SentenceTitle } from '../matrix/sentence-title.tsx'
+import { useView } from '../use-view.ts'
+import styles from './matrix.module.css'
+
+/** Any dimension × any dimension × any measure. The sentence of state is the title, and its parts edit it. */
+export function MatrixPage() {
+  const { say } = useLocale()
+  const { view, change } = useView()
+  const { rows, columns, measure, share, selection } = view
+  const { shown } = useAnswer('headline', selection, null)
+  return (
+    <>
+      <SentenceTitle />
+      {shown === 0 && <Empty />}
+      <MatrixFigure
+        title={say('matrix.title', {
+          measure: say(`measure.${measure}`),
+          rows: say(`dimension.${rows}.in-sentence`),
+          columns: say(`dimension.${columns}.in-sentence`),
+        })}
+        rows={rows}
+        columns={columns}
+        measure={measure}
+        share={share}
+        controls={
+          <>
+            <DimensionPicker
+              label={say('matrix.rows')}
+              value={rows}
+              onPick={next => change({ rows: next, cell: null })}
+            />
+            <button
+              type="button"
+              className={styles.swap}
+              aria-label={say('matrix.swap')}
+              title={say('matrix.swap')}
+              onClick={() => change({ rows: columns, columns: rows, share: null, cell: null })}
+            >
+              <ArrowLeftRight aria-hidden size={16} />
+            </button>
+            <DimensionPicker
+              label={say('matrix.columns')}
+              value={columns}
+              onPick={next => change({ columns: next, cell: null })}
+            />
+            <MeasurePicker />
+            <fieldset className={styles.shares}>
+              <legend className="visually-hidden">{say('matrix.share')}</legend>
+              {([null, 'row', 'column'] as const).map(each => (
+                <button
+                  key={each ?? 'number'}
+                  type="button"
+                  aria-pressed={share === each}
+                  className={styles.share}
+                  onClick={() => change({ share: each })}
+                >
+                  {say(`matrix.share.${each ?? 'number'}`)}
+                </button>
+              ))}
+            </fieldset>
+          </>
+        }
+      />
+      {measure === 'budget' && <NoAmounts />}
+    </>
+  )
+}
+
+interface PickerProps {
+  readonly label: string
+  readonly value: (typeof dimensions)[number]['id']
+  readonly onPick: (dimension: (typeof dimensions)[number]['id']) => void
+}
+
+function DimensionPicker({ label, value, onPick }: PickerProps) {
+  const { say } = useLocale()
+  return (
+    <label className={styles.picker}>
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => isDimension(target.value) && onPick(target.value)}>
+        {dimensions.map(({ id }) => (
+          <option key={id} value={id}>
+            {say(`dimension.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function MeasurePicker() {
+  const { say } = useLocale()
+  const { view, change } = useView()
+  return (
+    <label className={styles.picker}>
+      <span>{say('matrix.measure')}</span>
+      <select
+        value={view.measure}
+        onChange={({ target }) => isMeasure(target.value) && change({ measure: target.value })}
+      >
+        {measures.map(({ id }) => (
+          <option key={id} value={id}>
+            {say(`measure.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** A record without amounts says so in words; its empty cells are not zeros. */
+function NoAmounts() {
+  const { say } = useLocale()
+  const { index } = useEngine().dataset
+  return index.amounts.has('budget') ? null : <p className={styles.notice}>{say('matrix.no-amounts')}</p>
+}

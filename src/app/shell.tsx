@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
+import type { Dataset } from '../dataset/dataset.ts'
+import { inMemory } from '../engine/memory.ts'
+import { useLocale } from '../locales/context.tsx'
+import type { Issue } from '../model/issue.ts'
+import { EngineProvider, useEngine } from './engine-context.tsx'
+import { FilterBar } from './filters/filter-bar.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { Notices } from './notices.tsx'
+import { NotFound } from './pages/not-found.tsx'
+import { Overview } from './pages/overview.tsx'
+import { Ready, Waiting } from './ready.tsx'
+import styles from './shell.module.css'
+import { ViewBoundary } from './view-boundary.tsx'
+
+// The first page is part of the entry; every other one is fetched when it is opened.
+const MatrixPage = lazy(() => import('./pages/matrix.tsx').then(page => ({ default: page.MatrixPage })))
+const ProgressPage = lazy(() => import('./pages/progress.tsx').then(page => ({ default: page.ProgressPage })))
+const OutcomePage = lazy(() => import('./pages/profile.tsx').then(page => ({ default: page.OutcomePage })))
+const CountryPage = lazy(() => import('./pages/profile.tsx').then(page => ({ default: page.CountryPage })))
+const ActivitiesPage = lazy(() =>
+  import('./pages/activities.tsx').then(page => ({ default: page.ActivitiesPage })),
+)
+const RecordPage = lazy(() => import('./pages/record.tsx').then(page => ({ default: page.RecordPage })))
+const DataPage = lazy(() => import('./pages/data.tsx').then(page => ({ default: page.DataPage })))
+
+interface Props {
+  readonly dataset: Dataset
+  /** Why the latest refresh failed, while the last good dataset stays; null = it did not. */
+  readonly refreshFault: Error | null
+  readonly onRetry: () => void
+  /** What the loaded file is told to look at. */
+  readonly issues: readonly Issue[]
+}
+
+/** A dataset on screen: who answers its questions, and all that is asked. */
+export function Shell({ dataset, ...props }: Props) {
+  const engine = useMemo(() => inMemory(dataset), [dataset])
+  return (
+    <EngineProvider value={engine}>
+      <Surroundings {...props} />
+    </EngineProvider>
+  )
+}
+
+/** What stands around every page: head, notices, filters, foot; and which page an address is. */
+function Surroundings({ refreshFault, onRetry, issues }: Omit<Props, 'dataset'>) {
+  const { say } = useLocale()
+  const { pathname } = useLocation()
+  useTitle()
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {say('shell.skip')}
+      </button>
+      <Header />
+      <Notices refreshFault={refreshFault} onRetry={onRetry} />
+      <FilterBar />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <ViewBoundary key={pathname}>
+          <Suspense fallback={<Waiting />}>
+            <Routes>
+              <Route path="/" element={<Overview />} />
+              <Route path="/matrix" element={<MatrixPage />} />
+              <Route path="/progress" element={<ProgressPage />} />
+              <Route path="/outcomes/:id" element={<OutcomePage />} />
+              <Route path="/countries/:code" element={<CountryPage />} />
+              <Route path="/activities" element={<ActivitiesPage />} />
+              <Route path="/activities/:id" element={<RecordPage />} />
+              <Route path="/data" element={<DataPage issues={issues} />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </ViewBoundary>
+      </main>
+      <Footer />
+      <Ready />
+    </>
+  )
+}
+
+function useTitle() {
+  const { file } = useEngine().dataset
+  const locale = useLocale()
+  useEffect(() => {
+    document.title = locale.text(file.title)
+  }, [file, locale])
+}
