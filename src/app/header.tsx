@@ -100,7 +100,13 @@ function CopyLink() {
   }
   return (
     <>
-      <button type="button" className={styles.button} onClick={copy} onBlur={() => setSaid(null)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={say('shell.copy-link')}
+        onClick={copy}
+        onBlur={() => setSaid(null)}
+      >
         <Link2 aria-hidden size={17} />
         <span className={styles.wide}>{say('shell.copy-link')}</span>
       </button>

@@ -19,8 +19,17 @@ function unsettle() {
 
 /** An address typed or gone back to is not drawn yet, even before React hears of it. */
 export function watchAddress() {
-  // `hashchange` comes later, when React may have drawn the view already
-  addEventListener('popstate', unsettle, { capture: true })
+  // not `hashchange`: it comes when React may have drawn the view already
+  addEventListener(
+    'popstate',
+    () => {
+      const wasDrawn = document.documentElement.hasAttribute('data-ready')
+      unsettle()
+      // another way to write the same address draws nothing new
+      if (wasDrawn) settle()
+    },
+    { capture: true },
+  )
 }
 
 /** Marks the view drawn once this address has been committed. Stands once, beside the pages. */

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { Route, Routes, useLocation, useNavigationType } from 'react-router'
 import type { Dataset } from '../dataset/dataset.ts'
 import { inMemory } from '../engine/memory.ts'
 import { useLocale } from '../locales/context.tsx'
@@ -50,6 +50,7 @@ function Surroundings({ refreshFault, onRetry, issues }: Omit<Props, 'dataset'>)
   const { say } = useLocale()
   const { pathname } = useLocation()
   useTitle()
+  useTop()
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -87,4 +88,15 @@ function useTitle() {
   useEffect(() => {
     document.title = locale.text(file.title)
   }, [file, locale])
+}
+
+/** Another page begins at its top. Going back is the browser's: it knows where one was. */
+function useTop() {
+  const { pathname, hash } = useLocation()
+  const how = useNavigationType()
+  const before = useRef(pathname)
+  useLayoutEffect(() => {
+    if (pathname !== before.current && how === 'PUSH' && hash === '') scrollTo(0, 0)
+    before.current = pathname
+  }, [pathname, hash, how])
 }

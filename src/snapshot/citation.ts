@@ -23,7 +23,8 @@ export function citation(
     dataset: locale.text(file.title),
     version: file.version,
     date: locale.date(file.asOf),
-    licence: locale.text(file.licence.title),
+    // the sentence ends it
+    licence: locale.text(file.licence.title).replace(/\.$/, ''),
     address: permalink,
     retrieved: locale.date(retrieved),
   }

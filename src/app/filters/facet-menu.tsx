@@ -67,7 +67,12 @@ export function FacetMenu({ facet: { dimension, members } }: { readonly facet: F
               />
               <span>
                 {locale.memberName(dimension, member)}
-                {inRecord === 0 && <span className={styles.silent}> {say('filter.nothing-reported')}</span>}
+                {inRecord === 0 && (
+                  <>
+                    {' '}
+                    <span className={styles.silent}>{say('filter.nothing-reported')}</span>
+                  </>
+                )}
               </span>
             </label>
             <button

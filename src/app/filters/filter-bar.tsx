@@ -35,7 +35,7 @@ export function FilterBar() {
           done={say('filter.show', { n: shown })}
           label={
             <>
-              <ListFilter aria-hidden size={16} /> {say('filter.title')}
+              <ListFilter aria-hidden size={16} /> {say('filter.title')}{' '}
               {clauses > 0 && <span className={styles.badge}>{clauses}</span>}
             </>
           }

@@ -43,7 +43,11 @@ describe('a cell', () => {
 
   test('says the kind of its gap, and none for a number or a total', () => {
     const dataset = aDataset({ activities: [anActivity({ outcomes: ['justice'], countries: ['ML', 'NE'] })] })
-    const table = crosstab(dataset, wholeRecord, { rows: 'outcome', columns: 'country', measure: 'activities' })
+    const table = crosstab(dataset, wholeRecord, {
+      rows: 'outcome',
+      columns: 'country',
+      measure: 'activities',
+    })
     expect(gapOf(table, 'security', 'ML')).toBe('not-reported')
     expect(gapOf(table, 'justice', 'ML')).toBeNull()
     expect(gapOf(table, '*', 'ML')).toBeNull()
