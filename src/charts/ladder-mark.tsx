@@ -63,10 +63,10 @@ export function LadderMark({ row, stage, by, file, selection, domain, ground, pl
     ...bars.filter(each => Math.abs(each.x - bar.x) < 24).map(each => heightOf(each.stage)),
   )
 
-  const stageName = locale.text(rung.title)
+  const stageName = locale.text(rung.short ?? rung.title)
   const isChosen = selection.clauses.stage?.members.includes(rung.id) ?? false
   const words = [
-    `${locale.memberName(by, row.member)}, ${stageName}`,
+    locale.say('matrix.where', { row: locale.memberName(by, row.member, 'short'), column: stageName }),
     locale.say(isPale ? 'mark.outside' : 'count.activities', { n: count }),
     ...(notStated > 0 ? [locale.say('mark.not-stated', { n: notStated })] : []),
   ]

@@ -28,7 +28,7 @@ export function MarkLegend({ marks, gaps = [] }: Props) {
       ))}
       {gaps.map(gap => (
         <li key={gap} className={legend.item}>
-          <span className={legend.gap} data-gap={gap} />
+          <span className={legend.gap} data-gap={gap} data-swatch="" />
           {say(`gap.${gap}`)}
         </li>
       ))}

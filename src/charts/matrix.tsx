@@ -43,7 +43,7 @@ export interface MatrixProps {
 export function Matrix(props: MatrixProps) {
   const { answer, opened, file, selection, caption, onMember, onRow } = props
   const locale = useLocale()
-  const { onKeyDown, onFocus, place } = useArrowKeys()
+  const { table, onKeyDown, onFocus, place } = useArrowKeys()
   const shown = useMemo(
     () => shownMeasure(locale, file, answer, props.share),
     [locale, file, answer, props.share],
@@ -64,7 +64,7 @@ export function Matrix(props: MatrixProps) {
   })
 
   return (
-    <table className={styles.matrix} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <table ref={table} className={styles.matrix} onKeyDown={onKeyDown} onFocus={onFocus}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -94,6 +94,7 @@ export function Matrix(props: MatrixProps) {
             <tr
               key={theme ? `${outer}/${member.id}` : member.id}
               className={theme ? styles.themeRow : undefined}
+              data-within={theme ? outer : undefined}
             >
               <MatrixHeading
                 dimension={theme ? 'theme' : answer.rows}

@@ -11,7 +11,7 @@ import { huePlace } from './member-hue.ts'
 const datePx = 118
 const markPx = 22
 
-/** Milestones one below the other, by date: a contribution solid in its hue; context hollow, and said to be context. */
+/** Milestones one below the other, by date: a contribution solid in its hue, context hollow; words say which. */
 export function drawMilestones(milestones: readonly Milestone[], context: DrawContext): Drawing {
   const { locale, file, palette, measure, width } = context
   if (milestones.length === 0) return drawNothing(locale.say('milestones.none'), context)
@@ -33,7 +33,7 @@ export function drawMilestones(milestones: readonly Milestone[], context: DrawCo
       colour: isOurs ? palette.ink : palette.ink2,
     }
     const title = textBlock(locale.text(milestone.title), left, y + 6, width - left, style, measure)
-    const words = [...(isOurs ? [] : [locale.say('milestone.context')]), locale.list(where)]
+    const words = [locale.say(`milestone.${milestone.link}`), locale.list(where)]
     const said = textBlock(
       words.filter(Boolean).join(' · '),
       left,

@@ -35,8 +35,14 @@ export function StagesChart({ answer, file, linkTo }: Props) {
               {activities.length > 0 && <b>{number(activities.length)}</b>}
             </div>
             {activities.length === 0 ? (
-              <p className={styles.none} data-gap={gap ?? undefined}>
-                <span>{say(gap ? `gap.${gap}` : 'stages.none')}</span>
+              <p className={styles.none}>
+                {gap ? (
+                  <span className={styles.chip} data-gap={gap}>
+                    <span>{say(`gap.${gap}`)}</span>
+                  </span>
+                ) : (
+                  say('stages.none')
+                )}
               </p>
             ) : (
               <ul className={styles.activities}>

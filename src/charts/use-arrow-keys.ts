@@ -1,11 +1,19 @@
-import { type KeyboardEvent, useCallback, useState } from 'react'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react'
+
+/** The first cell: heads stand before it. */
+const wayIn = '1,1'
 
 /**
  * Arrow keys inside a table of buttons: one button of the whole table is in the tab order, the arrows move from cell to
  * cell, Home and End along the row, Page keys along the column. Buttons say their place as `data-at="row,column"`.
  */
 export function useArrowKeys() {
-  const [current, setCurrent] = useState('1,1')
+  const [current, setCurrent] = useState(wayIn)
+  const table = useRef<HTMLTableElement>(null)
+  // the row or column that had the stop may be gone: then the way in is the first cell again
+  useLayoutEffect(() => {
+    if (table.current && !table.current.querySelector(`[data-at="${current}"]`)) setCurrent(wayIn)
+  })
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLElement>) => {
     const button = (event.target as HTMLElement).closest<HTMLElement>('[data-at]')
     const [row = 0, column = 0] = (button?.dataset.at ?? '').split(',').map(Number)
@@ -16,10 +24,10 @@ export function useArrowKeys() {
       ArrowUp: [row - 1, column],
       ArrowRight: [row, column + (document.documentElement.dir === 'rtl' ? -1 : 1)],
       ArrowLeft: [row, column - (document.documentElement.dir === 'rtl' ? -1 : 1)],
-      Home: [row, 0],
-      End: [row, lastAt(table, at => (at[0] === row ? at[1] : -1))],
-      PageUp: [0, column],
-      PageDown: [lastAt(table, at => (at[1] === column ? at[0] : -1)), column],
+      Home: [row, Math.min(...along(table, at => at[0] === row).map(at => at[1]))],
+      End: [row, Math.max(...along(table, at => at[0] === row).map(at => at[1]))],
+      PageUp: [Math.min(...along(table, at => at[1] === column).map(at => at[0])), column],
+      PageDown: [Math.max(...along(table, at => at[1] === column).map(at => at[0])), column],
     }
     const end = ends[event.key]
     if (!end || event.altKey || event.ctrlKey || event.metaKey) return
@@ -39,14 +47,16 @@ export function useArrowKeys() {
     },
     [current],
   )
-  return { onKeyDown, onFocus, place }
+  return { table, onKeyDown, onFocus, place }
 }
 
-function lastAt(table: HTMLElement, of: (at: readonly [number, number]) => number): number {
-  let last = 0
-  for (const { dataset } of table.querySelectorAll<HTMLElement>('[data-at]')) {
+/** The places of the buttons for which `holds`: the totals' own heads are none. */
+function along(
+  table: HTMLElement,
+  holds: (at: readonly [row: number, column: number]) => boolean,
+): (readonly [number, number])[] {
+  return [...table.querySelectorAll<HTMLElement>('[data-at]')].flatMap(({ dataset }) => {
     const [row = 0, column = 0] = (dataset.at ?? '').split(',').map(Number)
-    last = Math.max(last, of([row, column]))
-  }
-  return last
+    return holds([row, column]) ? [[row, column] as const] : []
+  })
 }

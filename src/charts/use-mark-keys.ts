@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
 
 /** A mark's place: its row, and its slot in it. Rows may have marks in some slots only. */
 type At = readonly [row: number, slot: number]
@@ -6,10 +6,12 @@ type At = readonly [row: number, slot: number]
 /**
  * Arrow keys among the marks of a chart, of which one at a time is in the tab order: left and right to the next mark of the
  * row, up and down to the nearest slot of the next row that has any, Home and End along the row. Marks are named
- * `row,slot`; the first one is the way in.
+ * `row,slot`; the first one is the way in. A mark that is drawn anew while it has the focus keeps it: the chart library
+ * draws all marks anew with every answer.
  */
 export function useMarkKeys(marks: readonly string[]) {
   const [last, setLast] = useState('')
+  const focused = useRef<string | null>(null)
   const current = marks.includes(last) ? last : marks[0]
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
@@ -23,14 +25,25 @@ export function useMarkKeys(marks: readonly string[]) {
     [marks],
   )
   const onFocus = useCallback((event: FocusEvent<HTMLElement>) => {
-    const mark = event.target.closest('[data-at]')?.getAttribute('data-at')
+    const mark = event.target.closest('[data-at]')?.getAttribute('data-at') ?? null
+    focused.current = mark
     if (mark) setLast(mark)
   }, [])
-  const place = (row: number, slot: number) => {
-    const at = `${row},${slot}`
-    return { 'data-at': at, tabIndex: at === current ? 0 : -1 }
-  }
-  return { onKeyDown, onFocus, place }
+  // not called for a mark that React takes away
+  const onBlur = useCallback(() => {
+    focused.current = null
+  }, [])
+  const place = useCallback(
+    (row: number, slot: number) => {
+      const at = `${row},${slot}`
+      const ref = (mark: HTMLElement | SVGElement | null) => {
+        if (focused.current === at && document.activeElement === document.body) mark?.focus()
+      }
+      return { 'data-at': at, tabIndex: at === current ? 0 : -1, ref }
+    },
+    [current],
+  )
+  return { onKeyDown, onFocus, onBlur, place }
 }
 
 function toAt(mark: string): At {

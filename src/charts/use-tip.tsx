@@ -28,6 +28,9 @@ export function useTip() {
   }
 }
 
+/** Room above a mark for its count. */
+const countPx = 26
+
 /** Above the mark, inside its frame; below it where there is no room. */
 function Tip({ mark }: { readonly mark: Element }): ReactNode {
   const box = useRef<HTMLDivElement>(null)
@@ -38,9 +41,9 @@ function Tip({ mark }: { readonly mark: Element }): ReactNode {
     if (!tip || !frame) return
     const at = (mark.querySelector('[data-tip-at]') ?? mark).getBoundingClientRect()
     const left = at.left + at.width / 2 - tip.offsetWidth / 2 - frame.left
-    const isAbove = at.top - tip.offsetHeight - 8 > 8
+    const isAbove = at.top - tip.offsetHeight - countPx > 8
     tip.style.left = `${Math.max(0, Math.min(left, frame.width - tip.offsetWidth))}px`
-    tip.style.top = `${(isAbove ? at.top - tip.offsetHeight - 8 : at.bottom + 8) - frame.top}px`
+    tip.style.top = `${(isAbove ? at.top - tip.offsetHeight - countPx : at.bottom + 8) - frame.top}px`
   })
   return (
     <div ref={box} className={styles.tip} aria-hidden="true">

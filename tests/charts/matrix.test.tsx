@@ -43,6 +43,9 @@ function draw(selection: Selection = wholeRecord, props: Partial<MatrixProps> = 
 const cell = (row: string, column: string) =>
   screen.getByRole('table').querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)
 
+const buttonOf = (row: string, column: string) =>
+  within(cell(row, column) as HTMLElement).getAllByRole('button')[0] as HTMLElement
+
 describe('the matrix', () => {
   test('names its table by the sentence and its cells by their members', () => {
     draw()
@@ -81,7 +84,7 @@ describe('the matrix', () => {
     await userEvent.tab()
     const first = document.activeElement
     expect(first).toHaveAttribute('data-at')
-    ;(cell('security', 'ML')?.querySelector('button') as HTMLElement).focus()
+    buttonOf('security', 'ML').focus()
     await userEvent.keyboard('{ArrowRight}')
     expect(document.activeElement).toBe(cell('security', 'NE')?.querySelector('button'))
     await userEvent.keyboard('{ArrowDown}')
@@ -94,7 +97,7 @@ describe('the matrix', () => {
 
   test('tells a pointer, which filters, from a key, which opens', async () => {
     const { onCell } = draw()
-    const button = cell('security', 'ML')?.querySelector('button') as HTMLElement
+    const button = buttonOf('security', 'ML')
     await userEvent.click(button)
     expect(onCell).toHaveBeenLastCalledWith(
       { row: 'security', column: 'ML' },
