@@ -71,6 +71,7 @@ export function fromSearch(
     const part = `${written}=${value}`
     if (seen.has(key)) unread.push({ part, reason: 'twice' })
     else if (isDimension(key)) view = withReadClause(view, key, value, file, unread)
+    else if (key === 'q') view = withSearch(view, value, unread)
     else {
       const read = readers.get(key)
       const change = read?.(value, file)
@@ -79,12 +80,41 @@ export function fromSearch(
     }
     seen.add(key)
   }
-  return { view: { ...view, selection: { ...view.selection, search: readSearch(search) } }, unread }
+  if (view.cell && !isCell(view, view.cell, file)) {
+    unread.push({ part: `cell=${view.cell.join('~')}`, reason: 'unknown-member' })
+    view = { ...view, cell: null }
+  }
+  return { view, unread }
+}
+
+/** Does the cell stand in the matrix of the address, or in the overview's? A row may be a theme inside of an outcome. */
+function isCell(
+  { rows, columns }: View,
+  [row, column]: readonly [string, string],
+  file: DatasetFile,
+): boolean {
+  const hasMember = (id: DimensionId, member: string) =>
+    dimensionOf(id)
+      .members(file)
+      .some(each => each.id === member)
+  const [outer = '', theme] = row.split('.')
+  const isRow = outer === '*' || hasMember(rows, outer) || hasMember('outcome', outer)
+  const isColumn = column === '*' || hasMember(columns, column) || hasMember('country', column)
+  return isRow && isColumn && (theme === undefined || hasMember('theme', theme))
+}
+
+/** The longest search that is read. */
+const searchLength = 200
+
+/** The words searched for; those beyond the longest search are told. */
+function withSearch(view: View, value: string, unread: Unread[]): View {
+  const words = value.trim()
+  if (words.length > searchLength)
+    unread.push({ part: `q=…${words.slice(searchLength)}`, reason: 'unknown-value' })
+  return { ...view, selection: { ...view.selection, search: words.slice(0, searchLength).trim() } }
 }
 
 const readers = new Map<string, (value: string, file: DatasetFile) => Partial<View> | null>([
-  // The words searched for are read by `readSearch`.
-  ['q', () => ({})],
   ['rows', value => (isDimension(value) ? { rows: value } : null)],
   ['columns', value => (isDimension(value) ? { columns: value } : null)],
   ['measure', value => (isMeasure(value) ? { measure: value } : null)],
@@ -109,10 +139,6 @@ function readCell(value: string): Partial<View> | null {
 function readSort(value: string): Partial<View> | null {
   const key = sortKeys.find(candidate => candidate === value.replace(/^-/, ''))
   return key ? { sort: { key, descending: value.startsWith('-') } } : null
-}
-
-function readSearch(search: string): string {
-  return (new URLSearchParams(search).get('q') ?? '').trim().slice(0, 200)
 }
 
 /** A clause keeps the members that exist; the others are told. Without one left there is no clause, and none is claimed. */
