@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { LocaleProvider } from '../locales/context.tsx'
 import { isLanguage, type LanguageId, languages } from '../locales/index.ts'
@@ -29,7 +29,10 @@ export function App() {
     placeholderData: previous => previous,
   })
   const dataset = useQuery(datasetQuery(defaultDataset))
-  const locale = words.data
+  // A language that does not arrive leaves the page in the one it has.
+  const [kept, keep] = useState(words.data)
+  if (words.data && words.data !== kept) keep(words.data)
+  const locale = words.data ?? kept
   const spoken = locale?.language ?? language
 
   useEffect(() => {
@@ -46,6 +49,7 @@ export function App() {
             <Shell
               dataset={dataset.data.dataset}
               refreshFault={dataset.error}
+              wordsFault={words.error}
               onRetry={() => dataset.refetch()}
               issues={dataset.data.issues}
             />

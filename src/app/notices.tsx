@@ -10,11 +10,12 @@ import styles from './notices.module.css'
 
 interface Props {
   readonly refreshFault: Error | null
+  readonly wordsFault: Error | null
   readonly onRetry: () => void
 }
 
 /** What the head of the page must say: made-up data, parts of a link left out, a refresh that failed. None covers a figure. */
-export function Notices({ refreshFault, onRetry }: Props) {
+export function Notices({ refreshFault, wordsFault, onRetry }: Props) {
   const locale = useLocale()
   const { file } = useEngine().dataset
   const [unread, forget] = useUnread()
@@ -35,6 +36,16 @@ export function Notices({ refreshFault, onRetry }: Props) {
           </p>
           <button type="button" className={styles.action} onClick={onRetry}>
             {locale.say('failing.retry')}
+          </button>
+        </div>
+      )}
+      {wordsFault && (
+        <div className={styles.notice} role="alert">
+          <p>
+            {locale.say('fault.part')} {locale.say('fault.part.remedy')}
+          </p>
+          <button type="button" className={styles.action} onClick={() => location.reload()}>
+            {locale.say('fault.reload')}
           </button>
         </div>
       )}

@@ -31,6 +31,8 @@ interface Props {
   /** Why the latest refresh failed, while the last good dataset stays; null = it did not. */
   readonly refreshFault: Error | null
   readonly onRetry: () => void
+  /** Why the language asked for did not arrive; null = it did. */
+  readonly wordsFault: Error | null
   /** What the loaded file is told to look at. */
   readonly issues: readonly Issue[]
 }
@@ -46,7 +48,7 @@ export function Shell({ dataset, ...props }: Props) {
 }
 
 /** What stands around every page: head, notices, filters, foot; and which page an address is. */
-function Surroundings({ refreshFault, onRetry, issues }: Omit<Props, 'dataset'>) {
+function Surroundings({ refreshFault, wordsFault, onRetry, issues }: Omit<Props, 'dataset'>) {
   const { say } = useLocale()
   const { pathname } = useLocation()
   useTitle()
@@ -57,7 +59,7 @@ function Surroundings({ refreshFault, onRetry, issues }: Omit<Props, 'dataset'>)
         {say('shell.skip')}
       </button>
       <Header />
-      <Notices refreshFault={refreshFault} onRetry={onRetry} />
+      <Notices refreshFault={refreshFault} wordsFault={wordsFault} onRetry={onRetry} />
       <FilterBar />
       <main id="main" tabIndex={-1} className={styles.main}>
         <ViewBoundary key={pathname}>

@@ -11,9 +11,9 @@ export interface SentencePart {
   readonly part: DimensionId | 'search' | 'measure' | 'rows' | 'columns' | null
 }
 
-/** What a figure shows under a selection: its measure, and the dimensions it breaks down by, in order. */
+/** What a figure shows under a selection: its measure (or the events around the work), and the dimensions it breaks down by, in order. */
 export interface Breakdown {
-  readonly measure?: MeasureId
+  readonly measure?: MeasureId | 'milestones'
   readonly by: readonly DimensionId[]
 }
 

@@ -8,6 +8,7 @@ import type { Selection } from '../../model/selection.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
+import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './figure.module.css'
 import { SourceLine } from './source-line.tsx'
 
@@ -29,6 +30,8 @@ interface Props {
   readonly selection: Selection
   /** Activities in the figure; those under the selection unless it shows a part of them. */
   readonly shown?: number
+  /** n of N in words, where the figure shows something else than activities. */
+  readonly standing?: string
   readonly takeAway: TakeAway
   /** The caveat that belongs to the figure. */
   readonly note?: string
@@ -47,9 +50,11 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
   const [asTable, setAsTable] = useState(false)
   const headingId = useId()
   const sentence = sentenceText(locale, file, selection, breakdown)
-  const shown = props.shown ?? headline.shown
+  const { total } = headline
+  const standing =
+    props.standing ?? locale.say('count.shown', { shown: props.shown ?? headline.shown, total })
   const Heading = props.level === 3 ? 'h3' : 'h2'
-  const taken = { id, title, sentence, selection, shown, takeAway, note: props.note ?? '' }
+  const taken = { id, title, sentence, selection, standing, takeAway, note: props.note ?? '' }
   return (
     <figure
       className={`${styles.figure} ${props.className ?? ''}`}
@@ -64,9 +69,11 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
         {props.controls && <div className={styles.controls}>{props.controls}</div>}
       </header>
       {asTable ? (
-        <Suspense fallback={<Waiting />}>
-          <TableTwin {...taken} />
-        </Suspense>
+        <ViewBoundary>
+          <Suspense fallback={<Waiting />}>
+            <TableTwin {...taken} />
+          </Suspense>
+        </ViewBoundary>
       ) : (
         <>
           <div className={styles.body}>{children}</div>
@@ -76,7 +83,7 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
       <footer className={styles.foot}>
         <div className={styles.context}>
           <p>
-            <strong>{locale.say('count.shown', { shown, total: headline.total })}</strong>
+            <strong>{standing}</strong>
             {' · '}
             {locale.say('figure.as-of', { date: locale.date(file.asOf) })}
           </p>
@@ -101,9 +108,11 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
             }
           >
             {() => (
-              <Suspense fallback={<Waiting />}>
-                <CitationText {...taken} />
-              </Suspense>
+              <ViewBoundary>
+                <Suspense fallback={<Waiting />}>
+                  <CitationText {...taken} />
+                </Suspense>
+              </ViewBoundary>
             )}
           </Popover>
           <Popover
@@ -115,9 +124,11 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
             }
           >
             {close => (
-              <Suspense fallback={<Waiting />}>
-                <PictureMenu {...taken} onDone={close} />
-              </Suspense>
+              <ViewBoundary>
+                <Suspense fallback={<Waiting />}>
+                  <PictureMenu {...taken} onDone={close} />
+                </Suspense>
+              </ViewBoundary>
             )}
           </Popover>
         </div>

@@ -13,7 +13,8 @@ export interface Taken {
   readonly title: string
   readonly sentence: string
   readonly selection: Selection
-  readonly shown: number
+  /** n of N, in words. */
+  readonly standing: string
   readonly note: string
 }
 
@@ -22,12 +23,11 @@ export function useCaption({
   title,
   sentence,
   selection,
-  shown,
+  standing,
   note,
 }: Taken): Caption & { readonly today: string } {
   const locale = useLocale()
   const { file } = useEngine().dataset
-  const { total } = useAnswer('headline', selection, null)
   const sources = useAnswer('sources', selection, null)
   const { view } = useView()
   const { pathname } = useLocation()
@@ -36,7 +36,7 @@ export function useCaption({
   return {
     title,
     sentence,
-    shown: locale.say('count.shown', { shown, total }),
+    shown: standing,
     source: sourceWords(locale, sources),
     note,
     dataDate: locale.date(file.asOf),

@@ -8,6 +8,7 @@ import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { Waiting } from '../ready.tsx'
 import { useView } from '../use-view.ts'
+import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './chart-figure.module.css'
 
 const LadderChart = lazy(() =>
@@ -68,22 +69,24 @@ export function LadderFigure({ by, controls }: Props) {
       }
       note={`${locale.say('ladder.rung')} ${by === 'country' ? locale.say('figure.not-effort') : locale.say('figure.counts-once')}`}
     >
-      <Suspense
-        fallback={
-          <div className={styles.placeholder}>
-            <Waiting />
-          </div>
-        }
-      >
-        <LadderChart
-          answer={answer}
-          around={around}
-          gaps={gaps}
-          file={file}
-          selection={selection}
-          onMark={(dimension, member, add) => select(toggled(selection, dimension, member, add))}
-        />
-      </Suspense>
+      <ViewBoundary>
+        <Suspense
+          fallback={
+            <div className={styles.placeholder}>
+              <Waiting />
+            </div>
+          }
+        >
+          <LadderChart
+            answer={answer}
+            around={around}
+            gaps={gaps}
+            file={file}
+            selection={selection}
+            onMark={(dimension, member, add) => select(toggled(selection, dimension, member, add))}
+          />
+        </Suspense>
+      </ViewBoundary>
     </Figure>
   )
 }

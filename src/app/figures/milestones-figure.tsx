@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { MarkLegend } from '../../charts/mark-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
 import type { Selection } from '../../model/selection.ts'
-import { useAnswer } from '../engine-context.tsx'
+import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { MilestoneLine } from './milestone-line.tsx'
 import styles from './milestones-figure.module.css'
@@ -11,6 +11,7 @@ import { OutcomeLegend } from './outcome-legend.tsx'
 /** Dated events, the earliest first. What a source ties to the programme is solid; what only explains is hollow and slanted. */
 export function MilestonesFigure({ selection }: { readonly selection: Selection }) {
   const { say } = useLocale()
+  const { file } = useEngine().dataset
   const milestones = useAnswer('milestones', selection, null)
   const takeAway = useMemo<TakeAway>(
     () => ({
@@ -31,8 +32,9 @@ export function MilestonesFigure({ selection }: { readonly selection: Selection 
     <Figure
       id="milestones"
       title={say('milestones.title')}
-      breakdown={{ by: [] }}
+      breakdown={{ measure: 'milestones', by: [] }}
       selection={selection}
+      standing={say('count.milestones', { shown: milestones.length, total: file.milestones.length })}
       takeAway={takeAway}
       legend={
         <OutcomeLegend outcomes={ours.flatMap(({ outcomes }) => outcomes.slice(0, 1))}>

@@ -7,6 +7,7 @@ import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { Waiting } from '../ready.tsx'
 import { useView } from '../use-view.ts'
+import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './chart-figure.module.css'
 
 const YearsChart = lazy(() =>
@@ -62,21 +63,23 @@ export function YearsFigure() {
         .filter(Boolean)
         .join(' ')}
     >
-      <Suspense
-        fallback={
-          <div className={styles.placeholder}>
-            <Waiting />
-          </div>
-        }
-      >
-        <YearsChart
-          answer={answer}
-          around={around}
-          file={file}
-          selection={selection}
-          onYear={(year, add) => select(toggled(selection, 'year', year, add))}
-        />
-      </Suspense>
+      <ViewBoundary>
+        <Suspense
+          fallback={
+            <div className={styles.placeholder}>
+              <Waiting />
+            </div>
+          }
+        >
+          <YearsChart
+            answer={answer}
+            around={around}
+            file={file}
+            selection={selection}
+            onYear={(year, add) => select(toggled(selection, 'year', year, add))}
+          />
+        </Suspense>
+      </ViewBoundary>
     </Figure>
   )
 }

@@ -18,6 +18,8 @@ export function FilterBar() {
   const facets = useAnswer('facets', selection, null)
   const { shown, total } = useAnswer('headline', selection, null)
   const navigate = useNavigate()
+  // The first view of a visit has none of ours before it: one step back would leave the site.
+  const undo = () => (history.state?.idx > 0 ? navigate(-1) : select(wholeRecord))
   const clauses = Object.keys(selection.clauses).length + (selection.search ? 1 : 0)
   const counted = say('count.shown', { shown, total })
   return (
@@ -54,7 +56,7 @@ export function FilterBar() {
         </output>
         {!isWhole(selection) && (
           <>
-            <button type="button" className={styles.quiet} onClick={() => navigate(-1)}>
+            <button type="button" className={styles.quiet} onClick={undo}>
               <Undo2 aria-hidden size={15} /> {say('filter.undo')}
             </button>
             <button type="button" className={styles.quiet} onClick={() => select(wholeRecord)}>

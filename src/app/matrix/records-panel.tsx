@@ -36,7 +36,7 @@ export function RecordsPanel({ rows, columns, cell }: Props) {
   const close = useCallback(() => {
     const { row, column, theme } = cellOf(cell)
     const selector = theme
-      ? `td[data-theme="${CSS.escape(theme)}"][data-column="${CSS.escape(column)}"]`
+      ? `[data-within="${CSS.escape(row)}"] td[data-theme="${CSS.escape(theme)}"][data-column="${CSS.escape(column)}"]`
       : `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`
     const target = document.querySelector<HTMLElement>(`${selector} button, button${selector}`)
     change({ cell: null }, { replace: true })

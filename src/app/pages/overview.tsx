@@ -9,6 +9,7 @@ import { HeadlineNumbers } from '../overview/headline-numbers.tsx'
 import { ProfileLinks } from '../overview/profile-links.tsx'
 import { Waiting } from '../ready.tsx'
 import { useView } from '../use-view.ts'
+import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './overview.module.css'
 
 // Charts come after the matrix: they need the chart library, and the matrix is the first thing to be read.
@@ -44,12 +45,16 @@ export function Overview() {
         share={null}
       />
       <div className={styles.two}>
-        <Suspense fallback={<Placeholder />}>
-          <LadderFigure by="outcome" />
-        </Suspense>
-        <Suspense fallback={<Placeholder />}>
-          <YearsFigure />
-        </Suspense>
+        <ViewBoundary>
+          <Suspense fallback={<Placeholder />}>
+            <LadderFigure by="outcome" />
+          </Suspense>
+        </ViewBoundary>
+        <ViewBoundary>
+          <Suspense fallback={<Placeholder />}>
+            <YearsFigure />
+          </Suspense>
+        </ViewBoundary>
       </div>
       <div className={styles.two}>
         <ChangesFigure selection={view.selection} />

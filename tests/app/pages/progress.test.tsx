@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { aDataset, anActivity, aResult } from '../../builders.ts'
+import { withRoom } from '../../charts/chart-room.ts'
+import { addressNow, open } from '../profile/open.tsx'
+// fetched before any test waits for it
+import '../../../src/charts/ladder-chart.tsx'
+import '../../../src/charts/years-chart.tsx'
+
+const dataset = aDataset({
+  activities: [
+    anActivity({ id: 'A', stage: 'adopted', result: aResult }),
+    anActivity({ id: 'B', stage: 'space', status: 'not-stated' }),
+    anActivity({ id: 'C', stage: 'space', outcomes: ['justice'], years: [2023], yearBasis: 'inferred' }),
+  ],
+})
+const figures = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-figure]')].map(({ dataset: { figure } }) => figure)
+
+const patience = { timeout: 10_000 }
+
+beforeEach(() => withRoom())
+
+test('the page opens with the ladder by outcome, by country, the years and the milestones', async () => {
+  await open('/progress', dataset)
+  expect(figures()).toEqual(['ladder-by-outcome', 'ladder-by-country', 'activities-by-year', 'milestones'])
+  expect(
+    screen.getByText(/A rung is where an activity sits.*neither effort nor performance/),
+  ).toBeInTheDocument()
+})
+
+test('its numbers open what is behind them; a record without a target says so', async () => {
+  await open('/progress?year=2022', dataset)
+  expect(screen.getByRole('link', { name: '1 at a commitment or further' })).toHaveAttribute(
+    'href',
+    '/activities?year=2022&stage=commitment~adopted~practice',
+  )
+  expect(screen.getByRole('link', { name: /^1 whose status/ })).toHaveAttribute(
+    'href',
+    '/activities?year=2022&status=not-stated',
+  )
+  expect(screen.getByText('No target is set in this record')).toBeInTheDocument()
+})
+
+test('the switch breaks the first ladder down by country, and the address says so', async () => {
+  await open('/progress', dataset)
+  await userEvent.click(screen.getByRole('button', { name: 'Country' }))
+  expect(addressNow()).toBe('/progress?rows=country')
+  expect(figures().slice(0, 2)).toEqual(['ladder-by-country', 'ladder-by-outcome'])
+})
+
+test('a click on a mark filters by its stage, and a second one takes that back', async () => {
+  await open('/progress', dataset)
+  const [mark] = await screen.findAllByRole('button', { name: /^security, adopted/ }, patience)
+  await userEvent.click(mark as HTMLElement)
+  expect(addressNow()).toBe('/progress?stage=adopted')
+  const [again] = await screen.findAllByRole(
+    'button',
+    { name: /^security, adopted/, pressed: true },
+    patience,
+  )
+  await userEvent.click(again as HTMLElement)
+  expect(addressNow()).toBe('/progress')
+})
+
+test('an empty selection keeps the figures and says the ways out', async () => {
+  await open('/progress?year=2021', dataset)
+  expect(screen.getByRole('button', { name: /Without 2021/ })).toBeInTheDocument()
+  expect(figures()).toHaveLength(4)
+})
