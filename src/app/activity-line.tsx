@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { Dots } from '../charts/dots.tsx'
+import { hueToken } from '../charts/member-hue.ts'
 import { StageSteps } from '../charts/stage-steps.tsx'
 import { useLocale } from '../locales/context.tsx'
 import { locatorWords } from '../locales/locator.ts'
@@ -18,11 +19,7 @@ export function ActivityLine({ activity }: { readonly activity: Activity }) {
   const stage = file.stages.findIndex(({ id }) => id === activity.stage)
   const rung = file.stages[stage]
   return (
-    <Link
-      to={to(`/activities/${activity.id}`)}
-      className={styles.line}
-      data-hue={hue < 0 ? undefined : (hue % 6) + 1}
-    >
+    <Link to={to(`/activities/${activity.id}`)} className={styles.line} data-hue={hueToken(hue)}>
       <span className={styles.title}>{locale.text(activity.title)}</span>
       <span className={styles.fact}>
         <StageSteps stage={stage} stages={file.stages} />

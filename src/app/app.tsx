@@ -8,6 +8,7 @@ import { datasetQuery, defaultDataset } from '../state/dataset.ts'
 import { browserLanguage, usePreferences } from '../state/preferences.ts'
 import { Failing } from './failing.tsx'
 import { Loading } from './loading.tsx'
+import { Waiting } from './ready.tsx'
 import { useTheme } from './use-theme.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 import { Wordless } from './wordless.tsx'
@@ -28,7 +29,11 @@ export function App() {
     // The page stays readable in the old language while the new one comes.
     placeholderData: previous => previous,
   })
-  const dataset = useQuery(datasetQuery(defaultDataset))
+  const dataset = useQuery({
+    ...datasetQuery(defaultDataset),
+    // One dataset replaces another whole: parts of two would be neither frozen nor the same objects throughout.
+    structuralSharing: false,
+  })
   // A language that does not arrive leaves the page in the one it has.
   const [kept, keep] = useState(words.data)
   if (words.data && words.data !== kept) keep(words.data)
@@ -43,15 +48,16 @@ export function App() {
   if (!locale) return words.error ? <Wordless /> : null
   return (
     <LocaleProvider value={locale}>
+      {words.isPlaceholderData && <Waiting />}
       {dataset.data ? (
         <ViewBoundary>
           <Suspense fallback={<Loading />}>
             <Shell
-              dataset={dataset.data.dataset}
+              opened={dataset.data}
               refreshFault={dataset.error}
               wordsFault={words.error}
               onRetry={() => dataset.refetch()}
-              issues={dataset.data.issues}
+              onRefresh={async () => (await dataset.refetch()).isSuccess}
             />
           </Suspense>
         </ViewBoundary>

@@ -1,20 +1,17 @@
-import { useEffect } from 'react'
 import { useLocale } from '../locales/context.tsx'
 import { LoadFault } from '../model/fault.ts'
 import styles from './failing.module.css'
 import { FaultWords } from './fault-words.tsx'
+import { Settled } from './ready.tsx'
 
 /** No dataset could be opened, and none was on screen before: what was found, and what to do. */
 export function Failing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { say } = useLocale()
   // A browser may remember that a module failed: only a new page asks for it again.
   const isMissingPart = error instanceof LoadFault && error.fault.class === 'part'
-  useEffect(() => {
-    document.documentElement.setAttribute('data-ready', '')
-    return () => document.documentElement.removeAttribute('data-ready')
-  }, [])
   return (
     <main className={styles.page}>
+      <Settled />
       <div role="alert" className={styles.card}>
         <h1>{say('failing.title')}</h1>
         <FaultWords error={error} />

@@ -24,6 +24,7 @@ export function FaultWords({ error }: { readonly error: Error }) {
       <p>{remedy}</p>
       {fault.excerpt && <code className={styles.excerpt}>{fault.excerpt}</code>}
       {fault.issues && fault.issues.length > 0 && <IssueList issues={fault.issues} />}
+      {!!fault.moreKeys && <p>{locale.say('issue.more-keys', { n: fault.moreKeys })}</p>}
     </div>
   )
 }

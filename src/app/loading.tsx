@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocale } from '../locales/context.tsx'
 import { useDownloadProgress } from '../state/dataset.ts'
 import styles from './loading.module.css'
+import { Waiting } from './ready.tsx'
 
 const rows = ['a', 'b', 'c']
 const columns = ['1', '2', '3', '4', '5', '6', '7']
@@ -17,6 +18,7 @@ export function Loading() {
   }, [])
   return (
     <main className={styles.page} aria-busy="true">
+      <Waiting />
       <p className={styles.words} role="status">
         {say('loading.title')}
       </p>

@@ -75,14 +75,14 @@ export function Notices({ refreshFault, wordsFault, onRetry }: Props) {
 /** Parts of the address that were not understood. The address is rewritten to what is really shown; the notice stays until closed. */
 function useUnread(): readonly [readonly Unread[], () => void] {
   const { file } = useEngine().dataset
-  const { pathname, search } = useLocation()
+  const { pathname, search, hash, state } = useLocation()
   const navigate = useNavigate()
   const [kept, keep] = useState<readonly Unread[]>([])
   useEffect(() => {
     const { view, unread } = fromSearch(search, file)
     const shown = toSearch(view)
     if (unread.length > 0) keep(unread)
-    if (shown !== search) navigate({ pathname, search: shown }, { replace: true })
-  }, [file, navigate, pathname, search])
+    if (shown !== search) navigate({ pathname, search: shown, hash }, { replace: true, state })
+  }, [file, navigate, pathname, search, hash, state])
   return [kept, () => keep([])]
 }

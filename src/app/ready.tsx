@@ -43,6 +43,12 @@ export function Ready() {
   return null
 }
 
+/** Stands beside a state that has no pages (failing, wordless, broken): it is drawn when nothing is being fetched any more. */
+export function Settled() {
+  useLayoutEffect(settle, [])
+  return null
+}
+
 /** Stands where a part is still being fetched: the view is not drawn while it does. */
 export function Waiting() {
   useEffect(() => {

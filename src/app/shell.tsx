@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { Route, Routes, useLocation, useNavigationType } from 'react-router'
-import type { Dataset } from '../dataset/dataset.ts'
 import { inMemory } from '../engine/memory.ts'
 import { useLocale } from '../locales/context.tsx'
-import type { Issue } from '../model/issue.ts'
+import type { Opened } from '../state/open.ts'
 import { EngineProvider, useEngine } from './engine-context.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
 import { Footer } from './footer.tsx'
@@ -27,18 +26,19 @@ const RecordPage = lazy(() => import('./pages/record.tsx').then(page => ({ defau
 const DataPage = lazy(() => import('./pages/data.tsx').then(page => ({ default: page.DataPage })))
 
 interface Props {
-  readonly dataset: Dataset
+  readonly opened: Opened
   /** Why the latest refresh failed, while the last good dataset stays; null = it did not. */
   readonly refreshFault: Error | null
   readonly onRetry: () => void
   /** Why the language asked for did not arrive; null = it did. */
   readonly wordsFault: Error | null
-  /** What the loaded file is told to look at. */
-  readonly issues: readonly Issue[]
+  /** Loads the dataset anew; answers whether it came. */
+  readonly onRefresh: () => Promise<boolean>
 }
 
 /** A dataset on screen: who answers its questions, and all that is asked. */
-export function Shell({ dataset, ...props }: Props) {
+export function Shell(props: Props) {
+  const { dataset } = props.opened
   const engine = useMemo(() => inMemory(dataset), [dataset])
   return (
     <EngineProvider value={engine}>
@@ -48,7 +48,7 @@ export function Shell({ dataset, ...props }: Props) {
 }
 
 /** What stands around every page: head, notices, filters, foot; and which page an address is. */
-function Surroundings({ refreshFault, wordsFault, onRetry, issues }: Omit<Props, 'dataset'>) {
+function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: Props) {
   const { say } = useLocale()
   const { pathname } = useLocation()
   useTitle()
@@ -72,7 +72,7 @@ function Surroundings({ refreshFault, wordsFault, onRetry, issues }: Omit<Props,
               <Route path="/countries/:code" element={<CountryPage />} />
               <Route path="/activities" element={<ActivitiesPage />} />
               <Route path="/activities/:id" element={<RecordPage />} />
-              <Route path="/data" element={<DataPage issues={issues} />} />
+              <Route path="/data" element={<DataPage opened={opened} onRefresh={onRefresh} />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

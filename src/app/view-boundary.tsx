@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { useLocale } from '../locales/context.tsx'
+import { Settled } from './ready.tsx'
 import styles from './view-boundary.module.css'
 
 interface Props {
@@ -29,11 +30,8 @@ function Broken({ error, onRetry }: { readonly error: Error; readonly onRetry: (
   const { say } = useLocale()
   const isMissingPart = /dynamically imported module|importing a module|preload/i.test(error.message)
   return (
-    <div
-      role="alert"
-      className={styles.card}
-      ref={() => document.documentElement.setAttribute('data-ready', '')}
-    >
+    <div role="alert" className={styles.card}>
+      <Settled />
       <p className={styles.what}>{say(isMissingPart ? 'fault.part' : 'fault.internal')}</p>
       <p>{say(isMissingPart ? 'fault.part.remedy' : 'fault.internal.remedy')}</p>
       {!isMissingPart && <code className={styles.detail}>{error.message.slice(0, 200)}</code>}

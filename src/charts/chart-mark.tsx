@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import styles from './chart-mark.module.css'
+import { hueToken } from './member-hue.ts'
 
 interface Props {
   /** Its place among the marks, and whether it is in the tab order. */
@@ -32,7 +33,7 @@ export function ChartMark({ place, words, hint, isChosen, hue, box, onChoose, ch
       className={styles.mark}
       aria-label={words.join('; ')}
       aria-pressed={isChosen}
-      data-hue={hue === null ? undefined : (hue % 6) + 1}
+      data-hue={hueToken(hue)}
       data-tip={[...words, hint].join('\n')}
       onClick={event => onChoose(event.shiftKey)}
       onKeyDown={onKeyDown}

@@ -5,7 +5,7 @@ import type { GapKind } from '../model/gap.ts'
 import type { Selection } from '../model/selection.ts'
 import styles from './ladder-chart.module.css'
 import type { DrawnRow } from './ladder-rows.ts'
-import { huePlace } from './member-hue.ts'
+import { huePlace, hueToken } from './member-hue.ts'
 
 interface LabelProps {
   readonly row: DrawnRow
@@ -25,7 +25,7 @@ export function LadderLabel({ row, by, file, selection, place, onMark }: LabelPr
   const hue = huePlace(file, by, member.id)
   const isChosen = selection.clauses[by]?.members.includes(member.id) ?? false
   return (
-    <li className={outside ? styles.outside : undefined} data-hue={hue === null ? undefined : (hue % 6) + 1}>
+    <li className={outside ? styles.outside : undefined} data-hue={hueToken(hue)}>
       <button
         {...place}
         type="button"

@@ -6,7 +6,8 @@ import { isOutside, type Selection } from '../model/selection.ts'
 import type { Stage } from '../model/taxonomy.ts'
 import type { Cell } from '../query/crosstab.ts'
 import styles from './matrix.module.css'
-import { type Pointing, pointing } from './pointing.ts'
+import { hueToken } from './member-hue.ts'
+import { opening, type Pointing, pointing } from './pointing.ts'
 import type { ShownMeasure, Totals } from './shown-measure.ts'
 import { Strip } from './strip.tsx'
 
@@ -54,14 +55,14 @@ export function MatrixCell({ cell, row, column, shown, totals, hue, selection, .
       data-column={column.id}
       data-value={gap ? '' : cell.activities}
       data-gap={gap ?? undefined}
-      data-hue={hue === null ? undefined : (hue % 6) + 1}
+      data-hue={hueToken(hue)}
       data-tint={gap ? undefined : shown.tint(cell, totals)}
     >
       <button
         {...props.place}
         type="button"
         className={styles.cellButton}
-        onClick={event => props.onOpen(pointing(event))}
+        onClick={event => props.onOpen(gap ? opening : pointing(event))}
         aria-label={[where, words, claimed].filter(Boolean).join(', ')}
       />
       <div className={styles.content}>

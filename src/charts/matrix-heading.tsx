@@ -4,6 +4,7 @@ import type { Member } from '../model/dimensions/dimension.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import styles from './matrix.module.css'
+import { hueToken } from './member-hue.ts'
 
 interface Props {
   readonly dimension: DimensionId
@@ -41,7 +42,7 @@ export function MatrixHeading({
     <th
       scope={scope}
       className={`${scope === 'row' ? styles.rowHead : styles.columnHead} ${nested ? styles.nested : ''} ${outside ? styles.outside : ''}`}
-      data-hue={hue === null ? undefined : (hue % 6) + 1}
+      data-hue={hueToken(hue)}
     >
       {onOpen && (
         <button

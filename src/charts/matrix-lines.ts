@@ -1,6 +1,5 @@
-import type { GapKind } from '../model/gap.ts'
 import type { Crosstab, Total } from '../query/crosstab.ts'
-import { tagsAmong } from '../query/tags.ts'
+import { isOverlapping, tagsAmong } from '../query/tags.ts'
 import { hueOf } from '../ui/palette.ts'
 import type { DrawContext } from './drawing.ts'
 import type { CellFace } from './matrix-face.ts'
@@ -64,22 +63,30 @@ function rowLines(
       }
     })
     const name = locale.memberName(row.dimension, row.member, row.inside ? 'short' : 'full')
-    const tags = shown.whole.columns ? row.total.tags : tagsAmong(row.cells)
+    const tags = shown.whole.columns ? row.total.tags : tagsAmong(row.cells, answer.measure)
     const total = totalFace(row.total, tags, place, context, answer, row.inside === null && !stripless)
-    const gap = row.total.activities === 0 ? onlyGap(row.cells) : null
-    const silent = gap ? { ...total, below: [locale.say(`gap.${gap}`)] } : total
-    return { label: name, kind: row.inside ? 'theme' : 'member', place, faces, total: silent }
+    return { label: name, kind: row.inside ? 'theme' : 'member', place, faces, total }
   })
 }
 
 function totalLine(answer: Crosstab, shown: MatrixShown, context: DrawContext): MatrixLine {
   const members = shown.rows.filter(row => row.inside === null)
   const faces = shown.columns.map(({ total }, i): CellFace => {
-    const tags = shown.whole.rows ? total.tags : tagsAmong(members.flatMap(row => row.cells[i] ?? []))
+    const tags = shown.whole.rows
+      ? total.tags
+      : tagsAmong(
+          members.flatMap(row => row.cells[i] ?? []),
+          answer.measure,
+        )
     return totalFace(total, tags, null, context, answer, false)
   })
   const all = shown.whole.rows && shown.whole.columns
-  const tags = all ? shown.grand.tags : tagsAmong(members.flatMap(row => row.cells))
+  const tags = all
+    ? shown.grand.tags
+    : tagsAmong(
+        members.flatMap(row => row.cells),
+        answer.measure,
+      )
   const total = totalFace(shown.grand, tags, null, context, answer, false)
   return {
     label: context.locale.say(`dimension.${answer.rows}.all`),
@@ -92,19 +99,19 @@ function totalLine(answer: Crosstab, shown: MatrixShown, context: DrawContext): 
 
 function totalFace(
   total: Total,
-  tags: number,
+  tags: number | null,
   place: number | null,
   { locale, file, palette }: DrawContext,
   answer: Crosstab,
   strip: boolean,
 ): CellFace {
   const below: string[] = []
-  if (total.value === null) below.push(locale.say('gap.not-reported'))
+  if (total.value === null) below.push(locale.say(`gap.${total.gap ?? 'not-reported'}`))
   if (strip && answer.measure !== 'changes' && total.activities > 0)
     below.push(locale.say('picture.claimed', { n: total.changes }))
   return {
     number: total.value === null ? '–' : valueWords(locale, file, answer.measure, total.value),
-    beside: tags > total.activities ? locale.say('count.tags', { n: tags }) : '',
+    beside: isOverlapping(total.value, tags) ? locale.say('count.tags', { n: tags }) : '',
     below,
     gap: null,
     gapWords: '',
@@ -124,10 +131,4 @@ function words(
   if (value === null) return '–'
   if (options.share) return locale.percent(value)
   return valueWords(locale, file, answer.measure, value)
-}
-
-/** The kind of gap that all of these cells share: their total of 0 then says why. Null when they differ or hold something. */
-function onlyGap(cells: MatrixRow['cells']): GapKind | null {
-  const [first, ...others] = cells
-  return first && others.every(cell => cell.gap === first.gap) ? first.gap : null
 }

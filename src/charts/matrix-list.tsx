@@ -5,7 +5,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Crosstab } from '../query/crosstab.ts'
 import styles from './matrix-list.module.css'
-import { huePlace } from './member-hue.ts'
+import { huePlace, hueToken } from './member-hue.ts'
 import { shownMeasure } from './shown-measure.ts'
 import { Strip } from './strip.tsx'
 
@@ -44,7 +44,7 @@ export function MatrixList({ answer, file, selection, share, onCell }: Props) {
                   ? locale.say(`gap.${cell.gap}`)
                   : shown.words(cell, { row: answer.rowTotals[r], column: total })
                 return (
-                  <li key={row.id} data-hue={hue === null ? undefined : (hue % 6) + 1}>
+                  <li key={row.id} data-hue={hueToken(hue)}>
                     <button
                       type="button"
                       className={styles.row}

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts'
 import type { Cell, Crosstab, Total } from '../query/crosstab.ts'
-import { tagsAmong } from '../query/tags.ts'
+import { isOverlapping, tagsAmong } from '../query/tags.ts'
 import type { DrawContext } from './drawing.ts'
 import { cellValue, type MatrixOptions, type MatrixShown, matrixShown } from './matrix-rows.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
@@ -17,13 +17,22 @@ export function matrixTable(
   const isOpened = shown.rows.some(row => row.inside !== null)
   const members = shown.rows.filter(row => row.inside === null)
   const tagsOf = {
-    row: (row: MatrixShown['rows'][number]) => (shown.whole.columns ? row.total.tags : tagsAmong(row.cells)),
-    column: (i: number) => tagsAmong(members.flatMap(row => row.cells[i] ?? [])),
-    grand: tagsAmong(members.flatMap(row => row.cells)),
+    row: (row: MatrixShown['rows'][number]) =>
+      shown.whole.columns ? row.total.tags : tagsAmong(row.cells, answer.measure),
+    column: (i: number) =>
+      tagsAmong(
+        members.flatMap(row => row.cells[i] ?? []),
+        answer.measure,
+      ),
+    grand: tagsAmong(
+      members.flatMap(row => row.cells),
+      answer.measure,
+    ),
   }
   const rowTags =
-    shown.rows.some(row => tagsOf.row(row) > row.total.activities) || tagsOf.grand > shown.grand.activities
-  const columnTags = shown.columns.some(({ total }, i) => tagsOf.column(i) > total.activities)
+    shown.rows.some(row => isOverlapping(row.total.value, tagsOf.row(row))) ||
+    isOverlapping(shown.grand.value, tagsOf.grand)
+  const columnTags = shown.columns.some(({ total }, i) => isOverlapping(total.value, tagsOf.column(i)))
   const theme = (text: TableValue) => (isOpened ? [text] : [])
   const tags = (value: TableValue) => (rowTags ? [value] : [])
 

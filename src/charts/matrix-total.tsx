@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { useLocale } from '../locales/context.tsx'
 import type { Stage } from '../model/taxonomy.ts'
 import type { Total } from '../query/crosstab.ts'
+import { isOverlapping } from '../query/tags.ts'
 import { Popover } from '../ui/popover.tsx'
 import styles from './matrix.module.css'
-import { type Pointing, pointing } from './pointing.ts'
+import { hueToken } from './member-hue.ts'
+import { opening, type Pointing, pointing } from './pointing.ts'
 import type { ShownMeasure } from './shown-measure.ts'
 import { Strip } from './strip.tsx'
 
@@ -31,7 +33,7 @@ interface Props {
 export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...props }: Props) {
   const locale = useLocale()
   if (!total) return <td />
-  const { activities, tags, changes, gap } = total
+  const { activities, value, tags, changes, gap } = total
   const words = gap ? locale.say(`gap.${gap}`) : shown.totalWords(total)
   const claimed = changes > 0 ? locale.say('matrix.claimed', { n: changes }) : ''
   return (
@@ -42,14 +44,14 @@ export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...pr
       data-column={column}
       data-value={gap ? '' : activities}
       data-gap={gap ?? undefined}
-      data-tags={tags}
-      data-hue={hue === null ? undefined : (hue % 6) + 1}
+      data-tags={tags ?? undefined}
+      data-hue={hueToken(hue)}
     >
       <button
         {...props.place}
         type="button"
         className={styles.cellButton}
-        onClick={event => props.onOpen(pointing(event))}
+        onClick={event => props.onOpen(gap ? opening : pointing(event))}
         aria-label={[locale.say('matrix.total', { name }), words, claimed].filter(Boolean).join(', ')}
       />
       <div className={styles.content}>
@@ -59,10 +61,10 @@ export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...pr
           <>
             <div className={styles.sums}>
               <span className={styles.value}>{words}</span>
-              {tags !== activities && props.explain && (
+              {isOverlapping(value, tags) && props.explain && (
                 <Popover
                   className={styles.tags}
-                  name={locale.say('matrix.explain', { name, activities, tags })}
+                  name={locale.say('matrix.explain', { name, sum: words, tags })}
                   label={locale.say('count.tags', { n: tags })}
                 >
                   {() => props.explain}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { useLocale } from '../locales/context.tsx'
+import { type CellAddress, isSameCell } from '../model/cell-address.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Member } from '../model/dimensions/dimension.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
@@ -14,13 +15,6 @@ import type { Pointing } from './pointing.ts'
 import { shownMeasure } from './shown-measure.ts'
 import { useArrowKeys } from './use-arrow-keys.ts'
 
-/** A cell by member ids; `*` for a total. `theme` stands inside of an opened row. */
-export interface CellAddress {
-  readonly row: string
-  readonly column: string
-  readonly theme?: string
-}
-
 export interface MatrixProps {
   readonly answer: Crosstab
   /** Rows opened to their themes: the crosstab inside of each. */
@@ -30,7 +24,7 @@ export interface MatrixProps {
   readonly caption: string
   readonly share: 'row' | 'column' | null
   /** The cell whose records are open. */
-  readonly active: readonly [string, string] | null
+  readonly active: CellAddress | null
   readonly onCell: (cell: CellAddress, how: Pointing) => void
   readonly onMember: (dimension: DimensionId, member: string, add: boolean) => void
   /** Opens or closes a row; absent = rows do not open. */
@@ -123,17 +117,12 @@ export function Matrix(props: MatrixProps) {
                     hue={hue ?? huePlace(file, answer.columns, column.id)}
                     stages={file.stages}
                     selection={selection}
-                    isActive={
-                      props.active?.[0] === (theme ? `${outer}.${member.id}` : member.id) &&
-                      props.active[1] === column.id
-                    }
+                    isActive={isSameCell(
+                      props.active,
+                      cellAddress(outer, column.id, theme ? member.id : null),
+                    )}
                     place={place(i + 1, c + 1)}
-                    onOpen={how =>
-                      props.onCell(
-                        { row: outer, column: column.id, ...(theme ? { theme: member.id } : {}) },
-                        how,
-                      )
-                    }
+                    onOpen={how => props.onCell(cellAddress(outer, column.id, theme ? member.id : null), how)}
                   />
                 ) : (
                   <Fragment key={column.id} />
@@ -150,9 +139,7 @@ export function Matrix(props: MatrixProps) {
                 shown={shown}
                 stages={file.stages}
                 place={place(i + 1, crosstab.columnMembers.length + 1)}
-                onOpen={how =>
-                  props.onCell({ row: outer, column: '*', ...(theme ? { theme: member.id } : {}) }, how)
-                }
+                onOpen={how => props.onCell(cellAddress(outer, '*', theme ? member.id : null), how)}
                 explain={theme ? null : props.explain(member.id, '*')}
               />
             </tr>
@@ -206,4 +193,8 @@ interface BodyRow {
   readonly crosstab: Crosstab
   readonly outer: string
   readonly theme: boolean
+}
+
+function cellAddress(row: string, column: string, theme: string | null): CellAddress {
+  return theme === null ? { row, column } : { row, column, theme }
 }

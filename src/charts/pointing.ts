@@ -10,3 +10,6 @@ export interface Pointing {
 export function pointing({ detail, shiftKey }: Pick<MouseEvent, 'detail' | 'shiftKey'>): Pointing {
   return { byPointer: detail > 0, add: shiftKey }
 }
+
+/** A gap has nothing to filter by: however it is chosen, it only opens. */
+export const opening: Pointing = { byPointer: false, add: false }

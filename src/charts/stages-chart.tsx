@@ -5,7 +5,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Rung } from '../query/rungs.ts'
 import { strengthOf } from '../ui/palette.ts'
 import { ActivityMark } from './activity-mark.tsx'
-import { huePlace } from './member-hue.ts'
+import { huePlace, hueToken } from './member-hue.ts'
 import { StageSteps } from './stage-steps.tsx'
 import styles from './stages-chart.module.css'
 
@@ -70,7 +70,7 @@ function StandingActivity({ activity, file, to }: StandingProps) {
   const hue = huePlace(file, 'outcome', activity.outcomes[0] ?? '')
   const isStated = activity.status !== 'not-stated'
   return (
-    <li className={styles.activity} data-hue={hue === null ? undefined : (hue % 6) + 1}>
+    <li className={styles.activity} data-hue={hueToken(hue)}>
       <ActivityMark isStated={isStated} isClaimed={activity.result !== undefined} />
       <Link to={to}>{text(activity.title)}</Link>
       {!isStated && <span className="visually-hidden"> ({say('status.not-stated.short')})</span>}

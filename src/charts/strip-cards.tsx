@@ -4,7 +4,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Crosstab } from '../query/crosstab.ts'
 import type { Place } from '../query/within.ts'
-import { huePlace } from './member-hue.ts'
+import { huePlace, hueToken } from './member-hue.ts'
 import { Strip } from './strip.tsx'
 import styles from './strip-cards.module.css'
 import { tintSteps } from './tint-steps.ts'
@@ -60,7 +60,7 @@ export function StripCards({ answer, place, file, selection, linkTo }: Props) {
           'data-tint': cell.gap ? undefined : tint(cell.activities),
         }
         return (
-          <li key={member.id} data-hue={hue === null ? undefined : (hue % 6) + 1}>
+          <li key={member.id} data-hue={hueToken(hue)}>
             {cell.activities > 0 ? (
               <Link to={linkTo(member.id)} {...look}>
                 {content}

@@ -2,6 +2,7 @@ import { type DatasetFile, schemaVersion } from '../model/dataset-file.ts'
 import type { Fault } from '../model/fault.ts'
 import type { Issue } from '../model/issue.ts'
 import { quote } from '../model/quote.ts'
+import { checkCurrency } from './check-currency.ts'
 import { checkDates } from './check-dates.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkIds, checkReferences } from './check-references.ts'
@@ -33,6 +34,7 @@ export function validate(value: unknown, name: string): Valid | Fault {
     ...checkIds(value),
     ...checkReferences(value),
     ...checkDates(value),
+    ...checkCurrency(value),
     ...keys,
   ])
   const rejected = issues.some(issue => issue.level === 'rejected')

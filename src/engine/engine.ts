@@ -13,6 +13,7 @@ import type { Sort } from '../query/list.ts'
 import type { Neighbours, NeighboursQuestion } from '../query/neighbours.ts'
 import type { Overlap, OverlapQuestion } from '../query/overlap.ts'
 import type { Quality } from '../query/quality.ts'
+import type { Records, RecordsQuestion } from '../query/records.ts'
 import type { Rung } from '../query/rungs.ts'
 import type { Series } from '../query/series.ts'
 import type { SourceInUse } from '../query/sources.ts'
@@ -34,7 +35,7 @@ export interface Questions {
   readonly milestones: { readonly ask: null; readonly answer: readonly Milestone[] }
   readonly list: { readonly ask: Sort | null; readonly answer: readonly Activity[] }
   readonly neighbours: { readonly ask: NeighboursQuestion; readonly answer: Neighbours | null }
-  readonly records: { readonly ask: readonly Place[]; readonly answer: readonly Activity[] }
+  readonly records: { readonly ask: RecordsQuestion; readonly answer: Records }
   /** Asks whose empty rungs are gaps: those of a place, or (null) of the whole record. */
   readonly rungs: { readonly ask: Place | null; readonly answer: readonly Rung[] }
   readonly standing: { readonly ask: null; readonly answer: Standing }

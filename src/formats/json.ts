@@ -13,6 +13,13 @@ export interface Notice {
   readonly column: number
 }
 
+/** Do the bytes begin as JSON data does: after a byte-order mark and white space, with a list or an object? */
+export function looksLikeJson(bytes: Uint8Array): boolean {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const first = bytes.subarray(start).find(byte => ![0x20, 0x09, 0x0a, 0x0d].includes(byte))
+  return first === 0x7b || first === 0x5b
+}
+
 /** A file's bytes as the value they write down, not yet checked against any shape; or why they are no JSON. */
 export function readJson(
   bytes: Uint8Array,

@@ -15,6 +15,9 @@ export const languages = {
 
 export type LanguageId = keyof typeof languages
 
+/** The language of a visitor whose own is none of ours, and of a link that names none. */
+export const firstLanguage: LanguageId = 'en'
+
 /** Is this text the id of a language of ours? */
 export function isLanguage(id: string): id is LanguageId {
   return Object.hasOwn(languages, id)

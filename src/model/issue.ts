@@ -12,6 +12,7 @@ export interface Issue {
     | 'schema-version'
     | 'missing-language'
     | 'order'
+    | 'currency'
   readonly path: string
   readonly found: string
   readonly expected: string

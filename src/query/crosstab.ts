@@ -7,6 +7,7 @@ import type { MeasureId } from '../model/measures/index.ts'
 import type { Selection } from '../model/selection.ts'
 import { gapAt } from './gap.ts'
 import { type Live, narrow, room } from './live.ts'
+import { tagsAmong } from './tags.ts'
 import { byStage, counted, measured, unnamed } from './tally.ts'
 import { type Place, shownWithin } from './within.ts'
 
@@ -24,7 +25,8 @@ export interface Cell {
 }
 
 /**
- * Distinct activities of a row, a column or the whole: asked anew. `tags` is the sum over its cells; the rest is overlap.
+ * Distinct activities of a row, a column or the whole: asked anew. `tags` is the measure summed over its cells, null for
+ * amounts; what it has more than `value` is overlap.
  * `gap` is set, and `value` null, when it holds nothing even without a selection: a row of gaps has no total of 0.
  */
 export interface Total {
@@ -32,7 +34,7 @@ export interface Total {
   readonly value: number | null
   readonly changes: number
   readonly stages: readonly number[]
-  readonly tags: number
+  readonly tags: number | null
   readonly gap: GapKind | null
 }
 
@@ -70,7 +72,7 @@ export function crosstab(dataset: Dataset, selection: Selection, question: Cross
 
   const total = (whole: Sums, parts: readonly Cell[], places: readonly Place[]): Total => {
     const gap = whole.activities > 0 ? null : gapAt(dataset, [...places, ...(within ? [within] : [])])
-    return { ...whole, value: gap ? null : whole.value, tags: tags(parts), gap }
+    return { ...whole, value: gap ? null : whole.value, tags: tagsAmong(parts, measure), gap }
   }
   const sumsOfRows: Sums[] = []
   const cells = down.bits.map((rowBits, r) => {
@@ -115,10 +117,6 @@ function sums(index: Index, set: Live, measure: MeasureId): Sums {
     changes: counted(index, set, 'changes'),
     stages: byStage(index, set),
   }
-}
-
-function tags(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + cell.activities, 0)
 }
 
 function at(dimension: DimensionId, member: Member | undefined): Place {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { postingsOf } from '../dataset/postings.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
+import type { MeasureId } from '../model/measures/index.ts'
 import type { Selection } from '../model/selection.ts'
 import { type Live, narrow, room } from './live.ts'
 import { type Place, shownWithin } from './within.ts'
@@ -21,17 +22,21 @@ export interface Overlap {
 export interface OverlapQuestion {
   readonly across: DimensionId
   readonly within?: Place
+  /** Only activities that count for it; absent = all. */
+  readonly measure?: MeasureId
 }
 
 /** The distinct activities under a selection, by the exact set of members they name. */
 export function overlap(
   dataset: Dataset,
   selection: Selection,
-  { across, within }: OverlapQuestion,
+  { across, within, measure }: OverlapQuestion,
 ): Overlap {
   const { members, bits } = postingsOf(dataset.index, across)
   let parts: { readonly members: readonly string[]; readonly set: Live }[] = []
-  const all = shownWithin(dataset, selection, within)
+  const inside = shownWithin(dataset, selection, within)
+  const counted = measure && dataset.index.counted.get(measure)
+  const all = counted ? narrow(inside, counted, room(inside.length)) : inside
   if (all.count > 0) parts = [{ members: [], set: all }]
   members.forEach(({ id }, i) => {
     parts = parts.flatMap(part => {

@@ -1,4 +1,18 @@
-/** How often activities appear in these cells: one with two countries appears twice. Not a number of activities. */
-export function tagsAmong(cells: readonly { readonly activities: number }[]): number {
-  return cells.reduce((sum, cell) => sum + cell.activities, 0)
+import { type MeasureId, measureOf } from '../model/measures/index.ts'
+
+/**
+ * What a count measure counts in these cells, added up: an activity with two countries is in it twice, so it is no number
+ * of activities. Null for a measure of amounts: they are added once, and have no tags.
+ */
+export function tagsAmong(
+  cells: readonly { readonly value: number | null }[],
+  measure: MeasureId,
+): number | null {
+  if (measureOf(measure).kind !== 'count') return null
+  return cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0)
+}
+
+/** Do the cells of a total add up to more than it? Then it shows both sums. */
+export function isOverlapping(value: number | null, tags: number | null): boolean {
+  return value !== null && tags !== null && tags > value
 }

@@ -1,4 +1,6 @@
-/** What a file is named after. `asOf` is the date of the data (2025-12-31); `language` is left out for English. */
+import { firstLanguage } from '../locales/index.ts'
+
+/** What a file is named after. `asOf` is the date of the data (2025-12-31); `language` is left out for the first one. */
 export interface Named {
   readonly figure: string
   readonly dataset: string
@@ -11,7 +13,7 @@ export type FileEnding = 'png' | 'svg' | 'csv'
 /** `outcome-by-country_just-future_2025-12-31_fr.png`: plain ASCII, so that every disk and mail takes it. */
 export function fileName({ figure, dataset, asOf, language }: Named, ending: FileEnding, scale = 1): string {
   const parts = [slug(figure), slug(dataset), slug(asOf)]
-  if (language !== 'en') parts.push(slug(language))
+  if (language !== firstLanguage) parts.push(slug(language))
   if (scale !== 1) parts.push(`${scale}x`)
   return `${parts.filter(part => part !== '').join('_')}.${ending}`
 }

@@ -1,7 +1,8 @@
 import { buildDataset } from '../dataset/build.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { validate } from '../dataset/validate.ts'
-import { type Notice, readJson } from '../formats/json.ts'
+import { formatOf } from '../formats/index.ts'
+import type { Notice } from '../formats/json.ts'
 import { type Fault, isFault } from '../model/fault.ts'
 import type { Issue } from '../model/issue.ts'
 
@@ -17,7 +18,7 @@ export interface Opened {
 
 /** A file's bytes as a dataset, whole or not at all: read, validated, indexed, frozen. */
 export function open(bytes: Uint8Array, name: string): Opened | Fault {
-  const read = readJson(bytes, name)
+  const read = formatOf(bytes).read(bytes, name)
   if (isFault(read)) return read
   const valid = validate(read.value, name)
   if (isFault(valid)) return valid

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { isLanguage, type LanguageId } from '../locales/index.ts'
+import { firstLanguage, isLanguage, type LanguageId } from '../locales/index.ts'
 import { safeStorage } from './safe-storage.ts'
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -49,5 +49,5 @@ export function browserLanguage(wanted: readonly string[]): LanguageId {
     const base = tag.toLowerCase().split('-')[0] ?? ''
     if (isLanguage(base)) return base
   }
-  return 'en'
+  return firstLanguage
 }

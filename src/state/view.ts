@@ -1,4 +1,5 @@
 import { isLanguage, type LanguageId } from '../locales/index.ts'
+import type { CellAddress } from '../model/cell-address.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type DimensionId, dimensionOf, dimensions, isDimension } from '../model/dimensions/index.ts'
 import { isMeasure, type MeasureId } from '../model/measures/index.ts'
@@ -16,8 +17,8 @@ export interface View {
   readonly share: 'row' | 'column' | null
   /** Outcomes whose rows are opened to their themes. */
   readonly open: readonly string[]
-  /** The cell whose records are open: row and column ids, `*` for a total. */
-  readonly cell: readonly [string, string] | null
+  /** The cell whose records are open. Written `justice~ML`, with a theme `justice:courts~ML`. */
+  readonly cell: CellAddress | null
   readonly sort: { readonly key: SortKey; readonly descending: boolean }
   /** null = as the visitor prefers. */
   readonly language: LanguageId | null
@@ -81,26 +82,22 @@ export function fromSearch(
     seen.add(key)
   }
   if (view.cell && !isCell(view, view.cell, file)) {
-    unread.push({ part: `cell=${view.cell.join('~')}`, reason: 'unknown-member' })
+    unread.push({ part: `cell=${writeCell(view.cell)}`, reason: 'unknown-member' })
     view = { ...view, cell: null }
   }
   return { view, unread }
 }
 
-/** Does the cell stand in the matrix of the address, or in the overview's? A row may be a theme inside of an outcome. */
-function isCell(
-  { rows, columns }: View,
-  [row, column]: readonly [string, string],
-  file: DatasetFile,
-): boolean {
+/** Does the cell stand in the matrix of the address, or in the overview's? */
+function isCell({ rows, columns }: View, { row, column, theme }: CellAddress, file: DatasetFile): boolean {
   const hasMember = (id: DimensionId, member: string) =>
+    member === '*' ||
     dimensionOf(id)
       .members(file)
       .some(each => each.id === member)
-  const [outer = '', theme] = row.split('.')
-  const isRow = outer === '*' || hasMember(rows, outer) || hasMember('outcome', outer)
-  const isColumn = column === '*' || hasMember(columns, column) || hasMember('country', column)
-  return isRow && isColumn && (theme === undefined || hasMember('theme', theme))
+  const isIn = (down: DimensionId, across: DimensionId) => hasMember(down, row) && hasMember(across, column)
+  if (theme !== undefined && (row === '*' || theme === '*' || !hasMember('theme', theme))) return false
+  return isIn(rows, columns) || isIn('outcome', 'country')
 }
 
 /** The longest search that is read. */
@@ -132,8 +129,14 @@ function readOpen(value: string, file: DatasetFile): Partial<View> | null {
 }
 
 function readCell(value: string): Partial<View> | null {
-  const [row, column, ...rest] = value.split('~')
-  return row && column && rest.length === 0 ? { cell: [row, column] } : null
+  const [row = '', column, ...rest] = value.split('~')
+  const [outer, theme, ...more] = row.split(':')
+  if (!outer || !column || theme === '' || rest.length > 0 || more.length > 0) return null
+  return { cell: theme ? { row: outer, column, theme } : { row: outer, column } }
+}
+
+function writeCell({ row, column, theme }: CellAddress): string {
+  return `${theme ? `${row}:${theme}` : row}~${column}`
 }
 
 function readSort(value: string): Partial<View> | null {
@@ -183,7 +186,7 @@ export function toSearch(view: View): string {
     if (view[key] !== defaultView[key]) parts.push(`${key}=${view[key]}`)
   }
   if (view.open.length > 0) parts.push(`open=${view.open.join('~')}`)
-  if (view.cell) parts.push(`cell=${view.cell.map(encodeURIComponent).join('~')}`)
+  if (view.cell) parts.push(`cell=${writeCell(view.cell)}`)
   const { key, descending } = view.sort
   if (key !== defaultView.sort.key || descending !== defaultView.sort.descending) {
     parts.push(`sort=${descending ? '-' : ''}${key}`)

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import { type ReactNode, Suspense } from 'react'
+import { type ComponentProps, type ReactNode, Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { EngineProvider } from '../../src/app/engine-context.tsx'
 import { ActivitiesPage } from '../../src/app/pages/activities.tsx'
@@ -17,8 +17,14 @@ let address = ''
 /** The address that the visitor stands at. */
 export const currentAddress = () => address
 
-/** Opens an address of the site on a dataset, without what stands around the pages. */
-export function visit(at: string, dataset: Dataset, language: 'en' | 'fr' = 'en') {
+/** Opens an address of the site on a dataset, without what stands around the pages. `data`: what the Data page is given. */
+export function visit(
+  at: string,
+  dataset: Dataset,
+  language: 'en' | 'fr' = 'en',
+  data: Partial<ComponentProps<typeof DataPage>> = {},
+) {
+  const opened = { dataset, issues: [], moreKeys: 0, notices: [] }
   return render(
     <LocaleProvider value={createLocale(language, language === 'en' ? en : fr)}>
       <EngineProvider value={inMemory(dataset)}>
@@ -28,7 +34,10 @@ export function visit(at: string, dataset: Dataset, language: 'en' | 'fr' = 'en'
               <Routes>
                 <Route path="/activities" element={<ActivitiesPage />} />
                 <Route path="/activities/:id" element={<RecordPage />} />
-                <Route path="/data" element={<DataPage issues={[]} />} />
+                <Route
+                  path="/data"
+                  element={<DataPage opened={opened} onRefresh={async () => true} {...data} />}
+                />
                 <Route path="*" element={<p>another page</p>} />
               </Routes>
             </Suspense>

@@ -210,6 +210,34 @@ test('dates that no calendar has, and ends before their start', () => {
   ])
 })
 
+describe('budgets', () => {
+  const budgets = (...currencies: string[]) =>
+    changed(file => {
+      file.activities.push({ ...file.activities[0], id: 'c' })
+      currencies.forEach((currency, i) => {
+        file.activities[i].budget = { amount: 1000, currency }
+      })
+    })
+
+  test('in one currency are good, whatever the currency of the programme', () => {
+    const file = budgets('EUR', 'EUR', 'EUR')
+    const source = { source: file.sources[0].id }
+    file.programme.budget = { amount: 1, currency: 'USD', confidence: 'high', source }
+    expect(issuesOf(file)).toEqual([])
+  })
+  test('in a second currency are refused, each at its place: they are never added', () => {
+    expect(issuesOf(budgets('EUR', 'XOF', 'USD'))).toEqual([
+      '✗ | currency | activities[1].budget.currency | XOF | EUR',
+      '✗ | currency | activities[2].budget.currency | USD | EUR',
+    ])
+  })
+  test('in no currency are a fault of shape alone', () => {
+    expect(issuesOf(budgets('euro', 'EUR'))).toEqual([
+      '✗ | shape | activities[0].budget.currency | "euro" | a currency code such as "EUR"',
+    ])
+  })
+})
+
 test('a number beyond all numbers is told once, also under a key that nobody knows', () => {
   const file = changed(file => {
     file.activities[0].budget = { amount: Number.POSITIVE_INFINITY, currency: 'EUR' }

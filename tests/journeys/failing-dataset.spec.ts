@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
+import { matrixTable, readMatrix } from './matrix-on-screen.ts'
 import { expect, ready, test } from './visitor.ts'
 
 const good = readFileSync(new URL('../../data/just-future.json', import.meta.url), 'utf8')
@@ -137,6 +138,31 @@ test('the filters of a link outlive a failure', async ({ page, guard }) => {
   const [shown, total] = [await showing.getAttribute('data-shown'), await showing.getAttribute('data-total')]
   expect(Number(shown)).toBeGreaterThan(0)
   expect(Number(shown)).toBeLessThan(Number(total))
+})
+
+test('newer data that does not come is told, and the last good data stays', async ({ page, guard }) => {
+  guard.allow(/Failed to load resource/)
+  await page.goto('./')
+  await ready(page)
+  await expect(page.locator(matrixTable)).toBeVisible()
+  const before = await readMatrix(page)
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  await pages.getByRole('link', { name: 'Data' }).click()
+  const look = page.getByRole('button', { name: 'Look for newer data' })
+  await expect(look).toBeVisible()
+
+  await page.route(address, status(500, 'Internal Server Error'))
+  await look.click()
+  const notice = page.getByRole('alert')
+  // asked three times more, with growing waits
+  await expect(notice).toContainText('500', { timeout: 15_000 })
+  await expect(notice.getByRole('button', { name: 'Retry' })).toBeVisible()
+
+  await pages.getByRole('link', { name: 'Overview' }).click()
+  await ready(page)
+  await expect(page.locator(matrixTable)).toBeVisible()
+  expect(await readMatrix(page)).toEqual(before)
+  await expect(notice).toContainText('500')
 })
 
 test('a part of the program that does not arrive is named, and can be asked for again', async ({

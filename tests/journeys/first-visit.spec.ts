@@ -100,7 +100,7 @@ test('a total whose cells add up to more shows both sums, and explains the overl
   const tagsInMali = inMali.reduce((sum, { outcomes }) => sum + outcomes.length, 0)
   expect(several.length).toBeGreaterThan(0)
   await page
-    .getByRole('button', { name: `Mali: ${inMali.length} activities, ${tagsInMali} tags. Why?` })
+    .getByRole('button', { name: `Mali: ${inMali.length} in all, ${tagsInMali} tags. Why?` })
     .click()
   const why = page.getByRole('dialog')
   await expect(why).toContainText(`${inMali.length} activities, ${tagsInMali} tags`)

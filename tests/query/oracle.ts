@@ -140,10 +140,15 @@ export function crosstab(file: DatasetFile, selection: Selection, question: Cros
       return { ...cell, value: kind ? null : cell.value, gap: kind }
     }),
   )
-  const whole = (places: Place[], parts: readonly { activities: number }[]) => {
+  const whole = (places: Place[], parts: readonly { value: number | null }[]) => {
     const kind = gap(file, [...places, ...inside])
     const all = sums(file, at(list, places), measure)
-    return { ...all, value: kind ? null : all.value, tags: total(parts), gap: kind }
+    return {
+      ...all,
+      value: kind ? null : all.value,
+      tags: measure === 'budget' ? null : parts.reduce((sum, part) => sum + (part.value ?? 0), 0),
+      gap: kind,
+    }
   }
   const unplaced = (dimension: DimensionId) => {
     const known = new Set(
@@ -176,9 +181,11 @@ export function crosstab(file: DatasetFile, selection: Selection, question: Cros
 export function overlap(
   file: DatasetFile,
   selection: Selection,
-  { across, within }: OverlapQuestion,
+  { across, within, measure }: OverlapQuestion,
 ): Overlap {
-  const list = at(shown(file, selection), within ? [within] : [])
+  const list = at(shown(file, selection), within ? [within] : []).filter(
+    activity => measure !== 'changes' || activity.result,
+  )
   const order = dimensionOf(across)
     .members(file)
     .map(member => member.id)

@@ -103,7 +103,12 @@ describe('an address', () => {
       measure: fc.constantFrom(...measures.map(({ id }) => id)),
       share: fc.constantFrom(null, 'row', 'column'),
       open: fc.subarray(file.outcomes.map(({ id }) => id)),
-      cell: fc.constantFrom(null, ['justice', 'ML'], ['*', '*'], ['justice.courts', 'NE']),
+      cell: fc.constantFrom(
+        null,
+        { row: 'justice', column: 'ML' },
+        { row: '*', column: '*' },
+        { row: 'justice', theme: 'courts', column: 'NE' },
+      ),
       sort: fc.record({ key: fc.constantFrom('title', 'stage', 'record'), descending: fc.boolean() }),
       language: fc.constantFrom(null, 'fr', 'en'),
       data: fc.constantFrom(null, file.id),

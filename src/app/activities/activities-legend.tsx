@@ -1,5 +1,6 @@
 import { ActivityMark } from '../../charts/activity-mark.tsx'
 import { Dots } from '../../charts/dots.tsx'
+import { hueToken } from '../../charts/member-hue.ts'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { YearDot } from '../../charts/year-dot.tsx'
 import { useLocale } from '../../locales/context.tsx'
@@ -15,7 +16,7 @@ export function ActivitiesLegend() {
     <section className={styles.legend} aria-label={say('activities.legend')}>
       <ul className={styles.items}>
         {outcomes.map((outcome, place) => (
-          <li key={outcome.id} data-hue={(place % 6) + 1}>
+          <li key={outcome.id} data-hue={hueToken(place)}>
             <ActivityMark isStated isClaimed={false} /> {text(outcome.short ?? outcome.title)}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { memberNames } from '../../charts/activity-words.ts'
 import { Dots } from '../../charts/dots.tsx'
-import { huePlace } from '../../charts/member-hue.ts'
+import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { StageSteps } from '../../charts/stage-steps.tsx'
 import { YearDot } from '../../charts/year-dot.tsx'
 import { useLocale } from '../../locales/context.tsx'
@@ -19,7 +19,7 @@ interface Props {
 /** The hue of an activity: its primary outcome's. */
 export function hueOfActivity(file: DatasetFile, { outcomes: [primary = ''] }: Activity): number | undefined {
   const place = huePlace(file, 'outcome', primary)
-  return place === null ? undefined : (place % 6) + 1
+  return hueToken(place)
 }
 
 /** The names of an activity's members in a dimension, as few words as they have. */

@@ -6,6 +6,7 @@ import { wholeRecord } from '../../model/selection.ts'
 import type { Term } from '../../model/taxonomy.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Localized } from '../localized.tsx'
+import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
 import { DefinitionList } from './definition-list.tsx'
 import { Cited } from './programme-card.tsx'
@@ -32,7 +33,7 @@ export function Taxonomies() {
             term: (
               <>
                 {outcome.code}{' '}
-                <Link to={to(`/outcomes/${outcome.id}`)}>
+                <Link to={to(profilePath('outcome', outcome.id))}>
                   <Localized text={outcome.title} />
                 </Link>
               </>
@@ -54,7 +55,7 @@ export function Taxonomies() {
           items={file.countries.map(({ code, places, title }) => ({
             id: code,
             term: (
-              <Link to={to(`/countries/${code}`)}>
+              <Link to={to(profilePath('country', code))}>
                 {locale.memberName('country', { id: code, title: title ?? null })}
               </Link>
             ),

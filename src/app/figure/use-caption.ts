@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
+import { firstLanguage, isLanguage } from '../../locales/index.ts'
 import { sourceWords } from '../../locales/source-words.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Caption } from '../../snapshot/caption.ts'
@@ -31,7 +32,8 @@ export function useCaption({
   const sources = useAnswer('sources', selection, null)
   const { view } = useView()
   const { pathname } = useLocation()
-  const language = locale.language === 'fr' ? ('fr' as const) : view.language
+  const language =
+    isLanguage(locale.language) && locale.language !== firstLanguage ? locale.language : view.language
   const today = new Date().toISOString().slice(0, 10)
   return {
     title,

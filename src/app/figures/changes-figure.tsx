@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { Dots } from '../../charts/dots.tsx'
+import { hueToken } from '../../charts/member-hue.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { Activity, Result } from '../../model/activity.ts'
 import type { Selection } from '../../model/selection.ts'
@@ -66,7 +67,7 @@ function ChangeLine({ activity }: { readonly activity: Activity }) {
   const hue = file.outcomes.findIndex(({ id }) => id === activity.outcomes[0])
   const countries = file.countries.filter(({ code }) => activity.countries.includes(code))
   return (
-    <li className={styles.change} data-hue={hue < 0 ? undefined : (hue % 6) + 1}>
+    <li className={styles.change} data-hue={hueToken(hue)}>
       <p className={styles.where}>
         <i className={styles.dot} />
         <span>

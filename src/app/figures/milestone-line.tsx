@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import { huePlace } from '../../charts/member-hue.ts'
+import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { locatorWords } from '../../locales/locator.ts'
 import { dimensionOf } from '../../model/dimensions/index.ts'
@@ -27,11 +27,7 @@ export function MilestoneLine({ milestone }: { readonly milestone: Milestone }) 
     .map(member => locale.memberName('country', member, 'short'))
   const said = [...places, say(`milestone.${link}`), ...(confidence === 'low' ? [say('confidence.low')] : [])]
   return (
-    <li
-      className={styles.milestone}
-      data-link={link}
-      data-hue={link === 'context' || hue === null ? undefined : (hue % 6) + 1}
-    >
+    <li className={styles.milestone} data-link={link} data-hue={hueToken(link === 'context' ? null : hue)}>
       <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
         {link === 'contribution' ? <path d="M8 1l7 7l-7 7l-7 -7z" /> : <circle cx="8" cy="8" r="5" />}
       </svg>

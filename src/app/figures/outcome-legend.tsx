@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hueToken } from '../../charts/member-hue.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { useEngine } from '../engine-context.tsx'
 import styles from './outcome-legend.module.css'
@@ -18,7 +19,7 @@ export function OutcomeLegend({ outcomes, children }: Props) {
       <ul className={styles.outcomes}>
         {file.outcomes.map((outcome, i) =>
           outcomes.includes(outcome.id) ? (
-            <li key={outcome.id} data-hue={(i % 6) + 1}>
+            <li key={outcome.id} data-hue={hueToken(i)}>
               <i className={styles.hue} />
               {text(outcome.short ?? outcome.title)}
             </li>

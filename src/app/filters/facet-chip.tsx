@@ -55,7 +55,11 @@ export function FacetChip({ facet: { dimension, members } }: { readonly facet: F
           type="button"
           className={styles.clear}
           aria-label={locale.say('filter.clear', { dimension: name })}
-          onClick={() => select(withClause(view.selection, dimension, null))}
+          onClick={event => {
+            // it goes with the clause: the chip keeps the focus
+            event.currentTarget.parentElement?.querySelector('button')?.focus()
+            select(withClause(view.selection, dimension, null))
+          }}
         >
           <X aria-hidden size={14} />
         </button>

@@ -14,7 +14,9 @@ export function FacetMenu({ facet: { dimension, members } }: { readonly facet: F
   const { say } = locale
   const { view, select } = useView()
   const clause = view.selection.clauses[dimension]
-  const [mode, setMode] = useState<ClauseMode>(clause?.mode ?? 'any')
+  // until a member is chosen there is no clause to keep the mode in
+  const [picked, setMode] = useState<ClauseMode>('any')
+  const mode = clause?.mode ?? picked
   const [words, setWords] = useState('')
   const id = useId()
   const chosen = clause?.members ?? []

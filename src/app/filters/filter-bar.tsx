@@ -1,5 +1,4 @@
 import { ListFilter, RotateCcw, Undo2 } from 'lucide-react'
-import { useNavigate } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { isWhole, wholeRecord } from '../../model/selection.ts'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -13,13 +12,12 @@ import { SearchField } from './search-field.tsx'
 /** One chip a dimension in a fixed order, the search, and at the end how much is shown and the ways back. */
 export function FilterBar() {
   const { say } = useLocale()
-  const { view, select } = useView()
+  const { view, step, back, select } = useView()
   const { selection } = view
   const facets = useAnswer('facets', selection, null)
   const { shown, total } = useAnswer('headline', selection, null)
-  const navigate = useNavigate()
-  // The first view of a visit has none of ours before it: one step back would leave the site.
-  const undo = () => (history.state?.idx > 0 ? navigate(-1) : select(wholeRecord))
+  // Without a choice of ours before this view, one step back would lead somewhere else.
+  const undo = () => (step === 'selection' ? back() : select(wholeRecord))
   const clauses = Object.keys(selection.clauses).length + (selection.search ? 1 : 0)
   const counted = say('count.shown', { shown, total })
   return (

@@ -1,15 +1,7 @@
-import type { CellAddress } from '../../charts/matrix.tsx'
+import type { CellAddress } from '../../model/cell-address.ts'
 import type { DimensionId } from '../../model/dimensions/index.ts'
-import type { GapKind } from '../../model/gap.ts'
 import { type Selection, toggled, withClause } from '../../model/selection.ts'
-import type { Crosstab } from '../../query/crosstab.ts'
 import type { Place } from '../../query/within.ts'
-
-/** A cell as the address writes it: `justice` or `justice.courts`, and a column; `*` for a total. */
-export function cellOf([row, column]: readonly [string, string]): CellAddress {
-  const [outer = '*', theme] = row.split('.')
-  return theme ? { row: outer, column, theme } : { row: outer, column }
-}
 
 /** Where a cell stands: its row's, its theme's and its column's member. A total leaves out what it runs over. */
 export function placesOf(
@@ -22,18 +14,6 @@ export function placesOf(
   if (theme) places.push({ dimension: 'theme', member: theme })
   if (column !== '*') places.push({ dimension: columns, member: column })
   return places
-}
-
-/** Does a cell hold nothing even without a selection? There is nothing to filter by. */
-export function isGap(crosstab: Crosstab | undefined, row: string, column: string): boolean {
-  return gapOf(crosstab, row, column) !== null
-}
-
-/** The kind of a cell's gap; null for a number and for a total. */
-export function gapOf(crosstab: Crosstab | undefined, row: string, column: string): GapKind | null {
-  const r = crosstab?.rowMembers.findIndex(({ id }) => id === row) ?? -1
-  const c = crosstab?.columnMembers.findIndex(({ id }) => id === column) ?? -1
-  return crosstab?.cells[r]?.[c]?.gap ?? null
 }
 
 /** Is a member all that is chosen of its dimension? */

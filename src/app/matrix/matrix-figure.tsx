@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react'
-import { type CellAddress, Matrix } from '../../charts/matrix.tsx'
+import { Matrix } from '../../charts/matrix.tsx'
 import { MatrixLegend } from '../../charts/matrix-legend.tsx'
 import { MatrixList } from '../../charts/matrix-list.tsx'
 import type { Pointing } from '../../charts/pointing.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { sentenceText } from '../../locales/sentence.ts'
+import type { CellAddress } from '../../model/cell-address.ts'
 import { toggled } from '../../model/selection.ts'
 import type { Crosstab } from '../../query/crosstab.ts'
 import type { View } from '../../state/view.ts'
@@ -12,7 +13,7 @@ import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { useNarrow } from '../use-narrow.ts'
 import { useView } from '../use-view.ts'
-import { cellToggled, isGap, placesOf } from './cell.ts'
+import { cellToggled, placesOf } from './cell.ts'
 import { OverlapText } from './overlap-text.tsx'
 import { RecordsPanel } from './records-panel.tsx'
 import { unplacedWords } from './unplaced-words.ts'
@@ -51,18 +52,22 @@ export function MatrixFigure({ title, rows, columns, measure, share, controls }:
     }),
     [answer, opened, share],
   )
-  const open = ({ row, column, theme }: CellAddress) =>
-    change({ cell: [theme ? `${row}.${theme}` : row, column] })
+  // another cell takes the panel's place in the history: one step back closes it
+  const open = (cell: CellAddress) => change({ cell }, { replace: view.cell !== null, step: 'panel' })
   const choose = (cell: CellAddress, { byPointer, add }: Pointing) => {
-    const table = cell.theme ? opened.get(cell.row) : answer
-    const filters = byPointer && !isGap(table, cell.theme ?? cell.row, cell.column)
-    const next = filters ? cellToggled(selection, placesOf(rows, columns, cell), add) : null
+    const next = byPointer ? cellToggled(selection, placesOf(rows, columns, cell), add) : null
     if (!next) return open(cell)
-    const { row, column, theme } = cell
-    change({ selection: next.selection, cell: next.isSet ? [theme ? `${row}.${theme}` : row, column] : null })
+    change({ selection: next.selection, cell: next.isSet ? cell : null }, { step: 'selection' })
   }
   const explain = (row: string, column: string) => (
-    <OverlapText rows={rows} columns={columns} row={row} column={column} selection={selection} />
+    <OverlapText
+      rows={rows}
+      columns={columns}
+      row={row}
+      column={column}
+      selection={selection}
+      measure={measure}
+    />
   )
   return (
     <>
@@ -104,7 +109,7 @@ export function MatrixFigure({ title, rows, columns, measure, share, controls }:
           />
         )}
       </Figure>
-      {view.cell && <RecordsPanel rows={rows} columns={columns} cell={view.cell} />}
+      {view.cell && <RecordsPanel rows={rows} columns={columns} measure={measure} cell={view.cell} />}
     </>
   )
 }

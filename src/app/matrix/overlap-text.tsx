@@ -1,5 +1,6 @@
 import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
+import type { MeasureId } from '../../model/measures/index.ts'
 import type { Selection } from '../../model/selection.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import styles from './overlap-text.module.css'
@@ -11,10 +12,11 @@ interface Props {
   readonly row: string
   readonly column: string
   readonly selection: Selection
+  readonly measure: MeasureId
 }
 
 /** Why the cells of a total add up to more than it: which activities stand in several of them. */
-export function OverlapText({ rows, columns, row, column, selection }: Props) {
+export function OverlapText({ rows, columns, row, column, selection, measure }: Props) {
   const overRows = column !== '*' || row === '*'
   const overColumns = row !== '*' || column === '*'
   return (
@@ -23,6 +25,7 @@ export function OverlapText({ rows, columns, row, column, selection }: Props) {
         <Groups
           across={columns}
           selection={selection}
+          measure={measure}
           within={row === '*' ? undefined : { dimension: rows, member: row }}
         />
       )}
@@ -30,6 +33,7 @@ export function OverlapText({ rows, columns, row, column, selection }: Props) {
         <Groups
           across={rows}
           selection={selection}
+          measure={measure}
           within={column === '*' ? undefined : { dimension: columns, member: column }}
         />
       )}
@@ -40,19 +44,20 @@ export function OverlapText({ rows, columns, row, column, selection }: Props) {
 interface GroupsProps {
   readonly across: DimensionId
   readonly selection: Selection
+  readonly measure: MeasureId
   readonly within: { readonly dimension: DimensionId; readonly member: string } | undefined
 }
 
 /** How many sets of members are listed; the rest is one line. */
 const most = 7
 
-function Groups({ across, selection, within }: GroupsProps) {
+function Groups({ across, selection, measure, within }: GroupsProps) {
   const locale = useLocale()
   const { file } = useEngine().dataset
   const { activities, tags, inOne, inNone, groups } = useAnswer(
     'overlap',
     selection,
-    within ? { across, within } : { across },
+    within ? { across, measure, within } : { across, measure },
   )
   const members = new Map(
     dimensionOf(across)
@@ -65,7 +70,7 @@ function Groups({ across, selection, within }: GroupsProps) {
       .map(member => locale.memberName(across, member, 'short'))
       .join(' + ')
   const several = groups.filter(group => group.members.length > 1)
-  if (activities === tags && inNone === 0) return null
+  if (tags <= activities) return null
   return (
     <section>
       <h3>{locale.say('overlap.title', { n: activities, tags })}</h3>

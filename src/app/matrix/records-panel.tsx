@@ -3,51 +3,55 @@ import { useCallback, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import type { Locale } from '../../locales/locale.ts'
+import type { CellAddress } from '../../model/cell-address.ts'
 import type { DatasetFile } from '../../model/dataset-file.ts'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
+import type { MeasureId } from '../../model/measures/index.ts'
 import { isOutside, type Selection, withClause } from '../../model/selection.ts'
 import type { Place } from '../../query/within.ts'
 import { ActivityLine } from '../activity-line.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
+import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
-import { cellOf, gapOf, isAlone, placesOf } from './cell.ts'
+import { isAlone, placesOf } from './cell.ts'
 import styles from './records-panel.module.css'
 
 interface Props {
   readonly rows: DimensionId
   readonly columns: DimensionId
-  readonly cell: readonly [string, string]
+  readonly measure: MeasureId
+  readonly cell: CellAddress
 }
 
 /** The records behind a number, beside it. Esc or the cross returns to the cell. A gap says what it means and what would fill it. */
-export function RecordsPanel({ rows, columns, cell }: Props) {
+export function RecordsPanel({ rows, columns, measure, cell }: Props) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
-  const { view, change, select, to } = useView()
+  const { view, step, change, back, select, to } = useView()
   const { selection } = view
-  const places = placesOf(rows, columns, cellOf(cell))
-  const activities = useAnswer('records', selection, places)
-  const table = useAnswer('crosstab', selection, { rows, columns, measure: 'activities' })
+  const places = placesOf(rows, columns, cell)
+  const { activities, gap } = useAnswer('records', selection, { places, measure })
   const heading = useRef<HTMLHeadingElement>(null)
   const name = placeNames(locale, file, places)
-  const gap = gapOf(table, cell[0], cell[1])
 
   const close = useCallback(() => {
-    const { row, column, theme } = cellOf(cell)
+    const { row, column, theme } = cell
     const selector = theme
       ? `[data-within="${CSS.escape(row)}"] td[data-theme="${CSS.escape(theme)}"][data-column="${CSS.escape(column)}"]`
       : `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`
     const target = document.querySelector<HTMLElement>(`${selector} button, button${selector}`)
-    change({ cell: null }, { replace: true })
+    if (step === 'panel') back()
+    else change({ cell: null }, { replace: true })
     target?.focus()
-  }, [cell, change])
+  }, [cell, change, step, back])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another panel
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [cell.join()])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [cell.row, cell.column, cell.theme])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector(':popover-open, dialog[open]')) close()
+      const isTaken = document.querySelector(':popover-open, dialog[open]') || isTyping(event.target)
+      if (event.key === 'Escape' && !isTaken) close()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -106,6 +110,11 @@ export function RecordsPanel({ rows, columns, cell }: Props) {
   )
 }
 
+/** In a field Esc is the field's own. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, select, textarea')
+}
+
 /** The profiles of the outcome and the country that the cell stands for. */
 function Profiles({ places }: { readonly places: readonly Place[] }) {
   const locale = useLocale()
@@ -116,9 +125,8 @@ function Profiles({ places }: { readonly places: readonly Place[] }) {
       .members(file)
       .find(({ id }) => id === member)
     if (!found || (dimension !== 'outcome' && dimension !== 'country')) return null
-    const path = dimension === 'outcome' ? `/outcomes/${member}` : `/countries/${member}`
     return (
-      <Link key={dimension} to={to(path)}>
+      <Link key={dimension} to={to(profilePath(dimension, member))}>
         {locale.say('panel.profile', { name: locale.memberName(dimension, found, 'short') })}
       </Link>
     )

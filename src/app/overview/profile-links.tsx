@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { dimensionOf } from '../../model/dimensions/index.ts'
 import { useEngine } from '../engine-context.tsx'
+import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
 import styles from './profile-links.module.css'
 
@@ -18,11 +19,7 @@ export function ProfileLinks() {
           {dimensionOf(dimension)
             .members(file)
             .map(member => (
-              <Link
-                key={member.id}
-                className={styles.link}
-                to={to(dimension === 'outcome' ? `/outcomes/${member.id}` : `/countries/${member.id}`)}
-              >
+              <Link key={member.id} className={styles.link} to={to(profilePath(dimension, member.id))}>
                 {locale.memberName(dimension, member, 'short')}
               </Link>
             ))}

@@ -1,10 +1,12 @@
 import { useLocale } from '../../locales/context.tsx'
-import type { Issue } from '../../model/issue.ts'
+import type { Opened } from '../../state/open.ts'
 import { Contents } from '../data/contents.tsx'
 import { Counting } from '../data/counting.tsx'
 import { DatasetCard } from '../data/dataset-card.tsx'
+import { FileNotices } from '../data/file-notices.tsx'
 import { ProgrammeCard } from '../data/programme-card.tsx'
 import { QualityList } from '../data/quality-list.tsx'
+import { Refresh } from '../data/refresh.tsx'
 import { Section } from '../data/section.tsx'
 import { SourceTable } from '../data/source-table.tsx'
 import { Taxonomies } from '../data/taxonomies.tsx'
@@ -14,8 +16,14 @@ import styles from './data.module.css'
 
 const parts = ['loaded', 'counting', 'quality', 'issues', 'sources', 'words'] as const
 
+interface Props {
+  readonly opened: Opened
+  /** Loads the dataset anew; answers whether it came. */
+  readonly onRefresh: () => Promise<boolean>
+}
+
 /** What is loaded, how its numbers come about, how good it is, where it comes from. About the whole record: no filter applies. */
-export function DataPage({ issues }: { readonly issues: readonly Issue[] }) {
+export function DataPage({ opened: { issues, moreKeys, notices }, onRefresh }: Props) {
   const { say } = useLocale()
   useAnchor()
   const part = (id: (typeof parts)[number]) => ({ id, title: say(`data.${id}`) })
@@ -33,6 +41,7 @@ export function DataPage({ issues }: { readonly issues: readonly Issue[] }) {
               <ProgrammeCard />
               <DatasetCard />
             </div>
+            <Refresh onRefresh={onRefresh} />
           </Section>
           <Section {...part('counting')}>
             <Counting />
@@ -40,8 +49,13 @@ export function DataPage({ issues }: { readonly issues: readonly Issue[] }) {
           <Section {...part('quality')} lead={say('data.quality.lead')}>
             <QualityList />
           </Section>
-          <Section {...part('issues')} lead={say('data.issues.count', { n: issues.length })}>
+          <Section
+            {...part('issues')}
+            lead={say('data.issues.count', { n: issues.length + moreKeys + notices.length })}
+          >
             {issues.length > 0 && <IssueList issues={issues} />}
+            {moreKeys > 0 && <p>{say('issue.more-keys', { n: moreKeys })}</p>}
+            {notices.length > 0 && <FileNotices notices={notices} />}
           </Section>
           <Section {...part('sources')} lead={say('data.sources.lead')}>
             <SourceTable />

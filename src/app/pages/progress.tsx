@@ -64,7 +64,7 @@ function StandingNumbers() {
           id: 'changes',
           value: changes,
           words: say('standing.changes', { n: changes }),
-          to: to('/matrix', { measure: 'changes' }),
+          to: to('/matrix', { measure: 'changes', cell: { row: '*', column: '*' } }),
         },
         {
           id: 'not-stated',

@@ -9,6 +9,7 @@ import { hueOfActivity } from '../activities/activity-facts.tsx'
 import { useLeavingRecord } from '../activities/returning.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Localized } from '../localized.tsx'
+import { profilePath } from '../profile-path.ts'
 import { EvidenceList } from '../record/evidence-list.tsx'
 import { Facts } from '../record/facts.tsx'
 import { RecordActions } from '../record/record-actions.tsx'
@@ -99,12 +100,12 @@ function Eyebrow({ activity }: { readonly activity: Activity }) {
       <ActivityMark isStated={activity.status !== 'not-stated'} isClaimed={activity.result !== undefined} />
       <span>{activity.id}</span>
       {activity.countries.map((code, i) => (
-        <Link key={code} to={to(`/countries/${code}`)}>
+        <Link key={code} to={to(profilePath('country', code))}>
           {countries[i]}
         </Link>
       ))}
       {activity.outcomes.map((id, i) => (
-        <Link key={id} to={to(`/outcomes/${id}`)}>
+        <Link key={id} to={to(profilePath('outcome', id))}>
           {outcomes[i]}
         </Link>
       ))}

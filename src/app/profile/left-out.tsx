@@ -6,9 +6,9 @@ import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
 import { isOutside, type Selection, withClause } from '../../model/selection.ts'
 import type { WayOut } from '../../query/ways-out.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
+import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
 import styles from './left-out.module.css'
-import { profilePath } from './profile-path.ts'
 
 interface Props {
   readonly name: string

@@ -3,9 +3,9 @@ import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
 import { useEngine } from '../engine-context.tsx'
+import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
 import styles from './profile.module.css'
-import { profilePath } from './profile-path.ts'
 
 interface Props {
   readonly dimension: DimensionId

@@ -4,6 +4,7 @@ import { type Selection, toggled } from '../../model/selection.ts'
 import type { Outcome } from '../../model/taxonomy.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Localized } from '../localized.tsx'
+import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
 import styles from './profile.module.css'
 
@@ -57,7 +58,7 @@ function Themes({ outcome, selection }: Props) {
         if (!row) return []
         const name = memberName('theme', row.member)
         if (row.activities > 0) {
-          const path = `/outcomes/${outcome.id}`
+          const path = profilePath('outcome', outcome.id)
           const isChosen = view.selection.clauses.theme?.members.includes(id) ?? false
           return (
             <li key={id}>

@@ -22,7 +22,7 @@ export function ProfileNumbers({ selection }: { readonly selection: Selection })
           id: 'changes',
           value: changes,
           words: say('standing.changes', { n: changes }),
-          to: to('/matrix', { selection, measure: 'changes' }),
+          to: to('/matrix', { selection, measure: 'changes', cell: { row: '*', column: '*' } }),
         },
         {
           id: 'not-stated',

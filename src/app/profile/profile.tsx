@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { huePlace } from '../../charts/member-hue.ts'
+import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { sentenceText } from '../../locales/sentence.ts'
 import { dimensionOf } from '../../model/dimensions/index.ts'
@@ -46,10 +46,7 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
   const name = member ? locale.memberName(dimension, member) : id
   const hue = huePlace(file, dimension, id)
   return (
-    <article
-      className={`${styles.profile} ${brief.brief}`}
-      data-hue={hue === null ? undefined : (hue % 6) + 1}
-    >
+    <article className={`${styles.profile} ${brief.brief}`} data-hue={hueToken(hue)}>
       <div className={`${styles.bar} ${brief.screenOnly}`}>
         <Neighbours dimension={dimension} member={id} />
         <button type="button" className={styles.print} onClick={() => window.print()}>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cellOf, cellToggled, gapOf, placesOf } from '../../../src/app/matrix/cell.ts'
+import { cellToggled, placesOf } from '../../../src/app/matrix/cell.ts'
 import { wholeRecord } from '../../../src/model/selection.ts'
-import { crosstab } from '../../../src/query/crosstab.ts'
-import { aDataset, anActivity, aSelection } from '../../builders.ts'
+import { aSelection } from '../../builders.ts'
 
 const justiceInMali = [
   { dimension: 'outcome', member: 'justice' },
@@ -10,11 +9,6 @@ const justiceInMali = [
 ] as const
 
 describe('a cell', () => {
-  test('is read from the address with its theme', () => {
-    expect(cellOf(['justice.courts', 'ML'])).toEqual({ row: 'justice', theme: 'courts', column: 'ML' })
-    expect(cellOf(['*', '*'])).toEqual({ row: '*', column: '*' })
-  })
-
   test('stands at its members, a total at what it does not run over', () => {
     expect(placesOf('outcome', 'country', { row: 'justice', column: 'ML' })).toEqual(justiceInMali)
     expect(placesOf('outcome', 'country', { row: '*', column: 'ML' })).toEqual([justiceInMali[1]])
@@ -39,17 +33,5 @@ describe('a cell', () => {
 
   test('has no clause to set where it is the total of everything', () => {
     expect(cellToggled(wholeRecord, [], false)).toBeNull()
-  })
-
-  test('says the kind of its gap, and none for a number or a total', () => {
-    const dataset = aDataset({ activities: [anActivity({ outcomes: ['justice'], countries: ['ML', 'NE'] })] })
-    const table = crosstab(dataset, wholeRecord, {
-      rows: 'outcome',
-      columns: 'country',
-      measure: 'activities',
-    })
-    expect(gapOf(table, 'security', 'ML')).toBe('not-reported')
-    expect(gapOf(table, 'justice', 'ML')).toBeNull()
-    expect(gapOf(table, '*', 'ML')).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { aDataset, aDatasetFile, anActivity } from '../../builders.ts'
 import { currentAddress, visit } from '../visit.tsx'
 
@@ -49,6 +49,65 @@ test('every source is listed with the activities that cite it', () => {
   visit('/data', dataset)
   const rows = within(screen.getByRole('table', { name: 'Sources' })).getAllByRole('row')
   expect(rows.map(row => row.lastElementChild?.textContent)).toEqual(['Activities', '2', '0'])
+})
+
+test('a file with nothing to look at says so', () => {
+  visit('/data', dataset)
+  const problems = section('Problems found in the file')
+  expect(problems).toHaveTextContent('None: every row passed the checks.')
+  expect(problems).not.toHaveTextContent('more unknown')
+})
+
+test('whatever there is to look at in the file is counted and shown', () => {
+  const issue = {
+    level: 'check',
+    code: 'unknown-key',
+    path: 'colour',
+    found: 'colour',
+    expected: '',
+  } as const
+  const notice = { code: 'repeated-key', found: 'version', line: 1203, column: 7 } as const
+  visit('/data', dataset, 'en', { opened: { dataset, issues: [issue], moreKeys: 12, notices: [notice] } })
+  const problems = section('Problems found in the file')
+  expect(problems).toHaveTextContent('14 things to look at')
+  expect(problems).toHaveTextContent('and 12 more unknown keys')
+  expect(within(problems).getByRole('listitem')).toHaveTextContent(
+    'Line 1,203, column 7: the key “version” stands twice in one object; the last one counts.',
+  )
+})
+
+describe('newer data', () => {
+  const button = () => screen.getByRole('button', { name: 'Look for newer data' })
+  const status = () => within(section('What is loaded')).getByRole('status')
+
+  test('is looked for once at a time, and the newest has its version', async () => {
+    let come = (_came: boolean) => {}
+    const onRefresh = vi.fn(
+      () =>
+        new Promise<boolean>(resolve => {
+          come = resolve
+        }),
+    )
+    visit('/data', dataset, 'en', { onRefresh })
+    expect(status()).toBeEmptyDOMElement()
+    await userEvent.click(button())
+    expect(status()).toHaveTextContent('Looking…')
+    await userEvent.click(button())
+    expect(onRefresh).toHaveBeenCalledOnce()
+    come(true)
+    await waitFor(() => expect(status()).toHaveTextContent('This is the newest: version 1.'))
+    expect(button()).toHaveFocus()
+  })
+
+  test('that does not come leaves the page as it was, and may be asked for again', async () => {
+    const onRefresh = vi.fn(async () => false)
+    visit('/data', dataset, 'en', { onRefresh })
+    await userEvent.click(button())
+    expect(status()).toHaveTextContent('No newer data came: the notice at the head of this page says why.')
+    expect(section('What is loaded')).toHaveTextContent('€1,000')
+    await userEvent.click(button())
+    expect(onRefresh).toHaveBeenCalledTimes(2)
+  })
 })
 
 test('a word used for coding leads to the activities that name it', async () => {
