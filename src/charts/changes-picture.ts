@@ -57,7 +57,8 @@ function drawChange(
     { ...side, colour: palette.ink },
     measure,
   )
-  const when = locale.list(activity.years.map(String))
+  const inferred = activity.yearBasis === 'inferred' ? ` ${locale.say('year.inferred')}` : ''
+  const when = locale.list(activity.years.map(String)) + inferred
   const years = textBlock(when, 0, top + 10 + places.height, sidePx - 16, side, measure)
   const outcomeNames = locale.list(names(activity, 'outcome', 'short'))
   const outcomes = textBlock(

@@ -40,7 +40,7 @@ export function MatrixCell({ cell, row, column, shown, totals, hue, selection, .
     column: locale.memberName(props.columnDimension, column),
   })
   const words = gap ? locale.say(`gap.${gap}`) : shown.words(cell, totals)
-  const claimed = changes > 0 ? locale.say('matrix.claimed', { n: changes }) : ''
+  const claimed = changes > 0 && !shown.isChanges ? locale.say('matrix.claimed', { n: changes }) : ''
   const classes = [
     styles.cell,
     gap && styles.gap,
@@ -73,7 +73,7 @@ export function MatrixCell({ cell, row, column, shown, totals, hue, selection, .
           </span>
         ) : (
           <>
-            <span className={styles.value}>{words}</span>
+            <span className={cell.value === null ? styles.unreported : styles.value}>{words}</span>
             {claimed && !props.nested && <span className={styles.claimed}>{claimed}</span>}
             <Strip counts={cell.stages} stages={props.stages} />
           </>

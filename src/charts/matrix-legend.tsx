@@ -19,6 +19,14 @@ export function MatrixLegend({ answer, opened, stages }: Props) {
   return (
     <div className={styles.legend}>
       <StageLegend stages={stages} />
+      <p className={styles.item}>
+        <span className={styles.tints} aria-hidden="true">
+          {([1, 2, 3, 4, 5] as const).map(step => (
+            <span key={step} data-tint={step} />
+          ))}
+        </span>
+        {say('legend.tint')}
+      </p>
       {found.length > 0 && (
         <ul className={styles.gaps}>
           {found.map(kind => (

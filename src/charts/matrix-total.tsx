@@ -35,7 +35,7 @@ export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...pr
   if (!total) return <td />
   const { activities, value, tags, changes, gap } = total
   const words = gap ? locale.say(`gap.${gap}`) : shown.totalWords(total)
-  const claimed = changes > 0 ? locale.say('matrix.claimed', { n: changes }) : ''
+  const claimed = changes > 0 && !shown.isChanges ? locale.say('matrix.claimed', { n: changes }) : ''
   return (
     <td
       className={`${gap ? `${styles.cell} ${styles.gap}` : styles.total} ${theme ? styles.themeCell : ''} ${props.isOutside ? styles.outside : ''}`}
@@ -60,7 +60,7 @@ export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...pr
         ) : (
           <>
             <div className={styles.sums}>
-              <span className={styles.value}>{words}</span>
+              <span className={value === null ? styles.unreported : styles.value}>{words}</span>
               {isOverlapping(value, tags) && props.explain && (
                 <Popover
                   className={styles.tags}
@@ -71,8 +71,9 @@ export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...pr
                 </Popover>
               )}
             </div>
-            {row !== '*' && !theme && (
-              <span className={styles.claimed}>{claimed || locale.say('matrix.none-claimed')}</span>
+            {!theme && claimed && <span className={styles.claimed}>{claimed}</span>}
+            {row !== '*' && !theme && changes === 0 && (
+              <span className={styles.claimed}>{locale.say('matrix.none-claimed')}</span>
             )}
             <Strip counts={total.stages} stages={props.stages} />
           </>

@@ -11,6 +11,8 @@ interface Valued {
 
 /** How the numbers of one matrix are written and tinted: as they are, or as a share of their row's or column's total. */
 export interface ShownMeasure {
+  /** The numbers are changes claimed: no second word for them is needed. */
+  readonly isChanges: boolean
   /** The number as it stands in the cell. */
   words(cell: Valued, totals: Totals): string
   tint(cell: Valued, totals: Totals): TintStep
@@ -39,6 +41,7 @@ export function shownMeasure(
   )
   const plain = (value: number | null) => valueWords(locale, file, answer.measure, value)
   return {
+    isChanges: answer.measure === 'changes',
     words: (cell, totals) => {
       const value = amount(cell, totals)
       return share && value !== null ? locale.percent(value) : plain(value)

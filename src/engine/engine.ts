@@ -16,7 +16,7 @@ import type { Quality } from '../query/quality.ts'
 import type { Records, RecordsQuestion } from '../query/records.ts'
 import type { Rung } from '../query/rungs.ts'
 import type { Series } from '../query/series.ts'
-import type { SourceInUse } from '../query/sources.ts'
+import type { Cited, SourceInUse } from '../query/sources.ts'
 import type { Standing } from '../query/standing.ts'
 import type { WayOut } from '../query/ways-out.ts'
 import type { Place } from '../query/within.ts'
@@ -44,7 +44,7 @@ export interface Questions {
     readonly ask: DimensionId
     readonly answer: Readonly<Partial<Record<string, GapKind>>>
   }
-  readonly sources: { readonly ask: null; readonly answer: readonly SourceInUse[] }
+  readonly sources: { readonly ask: Cited | null; readonly answer: readonly SourceInUse[] }
   /** About the whole record: the selection plays no part. */
   readonly quality: { readonly ask: null; readonly answer: Quality }
 }

@@ -45,7 +45,7 @@ const answers: Answers = {
   rungs,
   standing,
   memberGaps,
-  sources: sourcesInUse,
+  sources: (dataset, selection, of) => sourcesInUse(dataset, selection, of ?? undefined),
   quality,
 }
 

@@ -9,5 +9,5 @@ export function sourceWords(locale: Locale, sources: readonly SourceInUse[]): st
   const first = sources.slice(0, named).map(({ source }) => locale.text(source.title))
   const more = sources.length - first.length
   if (more > 0) first.push(locale.say('figure.more-sources', { n: more }))
-  return first.join('; ')
+  return first.join(`${locale.say('list.separator')} `)
 }

@@ -13,7 +13,7 @@ import { type Place, shownWithin } from './within.ts'
 
 /**
  * One number of a crosstab. `activities` are distinct and 0 when only the selection empties the cell; `value` is the
- * measure, null in a gap or when nothing is reported; `stages` are activities by stage, in the order of the ladder; `gap`
+ * measure, null in a gap or when nothing is reported; `stages` are what the measure counts by stage, in the order of the ladder; `gap`
  * is set when the cell holds nothing even without a selection.
  */
 export interface Cell {
@@ -111,11 +111,12 @@ export function crosstab(dataset: Dataset, selection: Selection, question: Cross
 type Sums = Omit<Total, 'tags' | 'gap'>
 
 function sums(index: Index, set: Live, measure: MeasureId): Sums {
+  const countedBy = index.counted.get(measure)
   return {
     activities: set.count,
     value: measured(index, set, measure),
     changes: counted(index, set, 'changes'),
-    stages: byStage(index, set),
+    stages: byStage(index, countedBy ? narrow(set, countedBy, room(set.length)) : set),
   }
 }
 

@@ -31,13 +31,13 @@ export type Finding =
   | { readonly kind: 'no-evidence'; readonly activities: number }
   | { readonly kind: 'silent-since'; readonly country: string; readonly year: string }
 
-/** Every finding that the selection's own clauses do not leave out. */
+/** Every finding that the selection's own clauses do not leave out; those that somebody can act on first. */
 export function findings(dataset: Dataset, selection: Selection): readonly Finding[] {
   return [
     ...emptyCells(dataset, selection),
-    ...promised(dataset, selection),
-    ...notStated(dataset, selection),
     ...weakEvidence(dataset, selection),
+    ...notStated(dataset, selection),
+    ...promised(dataset, selection),
     ...silent(dataset, selection),
   ]
 }

@@ -1,19 +1,28 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Selection } from '../model/selection.ts'
-import type { Source } from '../model/source.ts'
+import type { Citation, Source } from '../model/source.ts'
+import { changesClaimed } from './changes.ts'
 import { activityList } from './list.ts'
+import { milestones } from './milestones.ts'
 
-/** A source and how many distinct activities under the selection cite it. */
+/** A source and how many distinct activities (or events) under the selection cite it. */
 export interface SourceInUse {
   readonly source: Source
   readonly activities: number
 }
 
-/** The sources that the activities under a selection rest on, the most cited first, ties in the file's order. */
-export function sourcesInUse(dataset: Dataset, selection: Selection): readonly SourceInUse[] {
+/** Of what the sources are asked: all activities, those that claim a change, or the events around the work. */
+export type Cited = 'activities' | 'changes' | 'milestones'
+
+/** The sources that what is shown under a selection rests on, the most cited first, ties in the file's order. */
+export function sourcesInUse(
+  dataset: Dataset,
+  selection: Selection,
+  of: Cited = 'activities',
+): readonly SourceInUse[] {
   const citing = new Map<string, number>()
-  for (const { evidence } of activityList(dataset, selection)) {
-    for (const id of new Set(evidence.map(({ source }) => source))) citing.set(id, (citing.get(id) ?? 0) + 1)
+  for (const citations of citationsOf(dataset, selection, of)) {
+    for (const id of new Set(citations.map(({ source }) => source))) citing.set(id, (citing.get(id) ?? 0) + 1)
   }
   return dataset.file.sources
     .flatMap(source => {
@@ -21,4 +30,10 @@ export function sourcesInUse(dataset: Dataset, selection: Selection): readonly S
       return activities ? [{ source, activities }] : []
     })
     .sort((a, b) => b.activities - a.activities)
+}
+
+function citationsOf(dataset: Dataset, selection: Selection, of: Cited): readonly (readonly Citation[])[] {
+  if (of === 'milestones') return milestones(dataset, selection).map(({ sources }) => sources)
+  const list = of === 'changes' ? changesClaimed(dataset, selection) : activityList(dataset, selection)
+  return list.map(({ evidence }) => evidence)
 }

@@ -99,9 +99,7 @@ test('a total whose cells add up to more shows both sums, and explains the overl
   const several = inMali.filter(({ outcomes }) => outcomes.length > 1)
   const tagsInMali = inMali.reduce((sum, { outcomes }) => sum + outcomes.length, 0)
   expect(several.length).toBeGreaterThan(0)
-  await page
-    .getByRole('button', { name: `Mali: ${inMali.length} in all, ${tagsInMali} tags. Why?` })
-    .click()
+  await page.getByRole('button', { name: `Mali: ${inMali.length} in all, ${tagsInMali} tags. Why?` }).click()
   const why = page.getByRole('dialog')
   await expect(why).toContainText(`${inMali.length} activities, ${tagsInMali} tags`)
   await expect(why.getByRole('row', { name: 'In one only' }).getByRole('cell')).toHaveText(

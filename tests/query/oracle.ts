@@ -115,7 +115,8 @@ function sums(
   const budgets = list.flatMap(activity => (activity.budget ? [activity.budget.amount] : []))
   const budget = budgets.length === 0 ? null : budgets.reduce((a, b) => a + b)
   const value = { activities: list.length, changes: changes(list), budget }[measure]
-  return { activities: list.length, value, changes: changes(list), stages: stages(file, list) }
+  const counted = measure === 'changes' ? list.filter(activity => activity.result) : list
+  return { activities: list.length, value, changes: changes(list), stages: stages(file, counted) }
 }
 
 const total = (list: readonly { activities: number }[]) =>

@@ -68,7 +68,14 @@ describe('a CSV file', () => {
   it('gives back every text through quotes, commas and line breaks', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.integer()), { minLength: 1, maxLength: 8 }),
+        // one that begins with an apostrophe of its own cannot be told from one that was given it
+        fc.array(
+          fc.tuple(
+            fc.string({ unit: 'grapheme' }).filter(text => !text.startsWith("'")),
+            fc.integer(),
+          ),
+          { minLength: 1, maxLength: 8 },
+        ),
         rows => {
           const back = read(csv(table(rows))).slice(1)
           expect(back.map(([text = '']) => text.replace(/^'(?=[=+\-@\t\r\n\0＝＋－＠])/, ''))).toEqual(

@@ -5,6 +5,7 @@ import type { Table } from '../../charts/table.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { type Breakdown, sentenceText } from '../../locales/sentence.ts'
 import type { Selection } from '../../model/selection.ts'
+import type { Cited } from '../../query/sources.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
@@ -30,6 +31,8 @@ interface Props {
   readonly selection: Selection
   /** Activities in the figure; those under the selection unless it shows a part of them. */
   readonly shown?: number
+  /** What its sources are asked of; absent = the activities under the selection. */
+  readonly cites?: Cited
   /** n of N in words, where the figure shows something else than activities. */
   readonly standing?: string
   readonly takeAway: TakeAway
@@ -54,7 +57,8 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
   const standing =
     props.standing ?? locale.say('count.shown', { shown: props.shown ?? headline.shown, total })
   const Heading = props.level === 3 ? 'h3' : 'h2'
-  const taken = { id, title, sentence, selection, standing, takeAway, note: props.note ?? '' }
+  const { cites = 'activities' } = props
+  const taken = { id, title, sentence, selection, standing, cites, takeAway, note: props.note ?? '' }
   return (
     <figure
       className={`${styles.figure} ${props.className ?? ''}`}
@@ -87,7 +91,7 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
             {' · '}
             {locale.say('figure.as-of', { date: locale.date(file.asOf) })}
           </p>
-          <SourceLine selection={selection} />
+          <SourceLine selection={selection} of={cites} />
           {props.note && <p>{props.note}</p>}
         </div>
         <div className={`${styles.actions} no-print`}>

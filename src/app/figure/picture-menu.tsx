@@ -30,7 +30,13 @@ export function PictureMenu({ id, takeAway, onDone, ...taken }: Props) {
   const context = useDrawContext(taken.selection)
   const caption = useCaption(taken)
   const [state, setState] = useState<'idle' | 'busy' | 'failed' | 'reduced'>('idle')
-  const named = { figure: id, dataset: file.id, asOf: file.asOf, language: locale.language }
+  const chosen = Object.values(taken.selection.clauses).flatMap(clause => clause.members)
+  const named = {
+    figure: [id, ...chosen].join(' '),
+    dataset: file.id,
+    asOf: file.asOf,
+    language: locale.language,
+  }
 
   const attempt = async (make: () => Promise<'done' | 'reduced'>) => {
     setState('busy')

@@ -3,6 +3,7 @@ import { useLocale } from '../../locales/context.tsx'
 import { firstLanguage, isLanguage } from '../../locales/index.ts'
 import { sourceWords } from '../../locales/source-words.ts'
 import type { Selection } from '../../model/selection.ts'
+import type { Cited } from '../../query/sources.ts'
 import type { Caption } from '../../snapshot/caption.ts'
 import { toSearch } from '../../state/view.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
@@ -17,6 +18,7 @@ export interface Taken {
   /** n of N, in words. */
   readonly standing: string
   readonly note: string
+  readonly cites: Cited
 }
 
 /** The caption of a figure that is taken away now: today is its export date, and its link opens this view in this language. */
@@ -26,10 +28,11 @@ export function useCaption({
   selection,
   standing,
   note,
+  cites,
 }: Taken): Caption & { readonly today: string } {
   const locale = useLocale()
   const { file } = useEngine().dataset
-  const sources = useAnswer('sources', selection, null)
+  const sources = useAnswer('sources', selection, cites)
   const { view } = useView()
   const { pathname } = useLocation()
   const language =

@@ -42,6 +42,7 @@ export function ChangesFigure({ selection }: { readonly selection: Selection }) 
       breakdown={{ measure: 'changes', by: [] }}
       selection={selection}
       shown={activities.length}
+      cites="changes"
       takeAway={takeAway}
       note={say('changes.note')}
     >

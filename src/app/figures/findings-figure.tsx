@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { findingWords } from '../../locales/finding.ts'
-import type { Selection } from '../../model/selection.ts'
+import type { DimensionId } from '../../model/dimensions/index.ts'
+import { type Selection, withClause } from '../../model/selection.ts'
 import type { Finding } from '../../query/findings.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { profilePath } from '../profile-path.ts'
+import { useView } from '../use-view.ts'
 import styles from './findings-figure.module.css'
 
 /** How many are listed before one asks for all. */
@@ -49,7 +53,9 @@ export function FindingsFigure({ selection }: { readonly selection: Selection })
               <li key={title + detail} className={styles.finding}>
                 <Swatch finding={finding} />
                 <p>
-                  <strong>{title}</strong>
+                  <strong>
+                    <FindingLink finding={finding}>{title}</FindingLink>
+                  </strong>
                   <br />
                   <span className={styles.detail}>{detail}</span>
                 </p>
@@ -74,4 +80,31 @@ function Swatch({ finding }: { readonly finding: Finding }) {
   }
   const gap = finding.kind === 'cell' ? finding.gap : 'not-reported'
   return <span className={styles.swatch} data-gap={gap} data-swatch="" />
+}
+
+/** Leads to the records that a finding is about; a promise that nobody names has none, and stays text. */
+function FindingLink({ finding, children }: { readonly finding: Finding; readonly children: string }) {
+  const { view, to } = useView()
+  const only = (dimension: DimensionId, member: string) => (selection: Selection) =>
+    withClause(selection, dimension, { mode: 'any', members: [member] })
+  switch (finding.kind) {
+    case 'cell':
+      return (
+        <Link to={to('/matrix', { cell: { row: finding.outcome, column: finding.country } })}>
+          {children}
+        </Link>
+      )
+    case 'unsubstantiated':
+      return (
+        <Link to={to('/matrix', { measure: 'changes', cell: { row: '*', column: '*' } })}>{children}</Link>
+      )
+    case 'not-stated': {
+      const selection = only('status', 'not-stated')(only('outcome', finding.outcome)(view.selection))
+      return <Link to={to('/activities', { selection })}>{children}</Link>
+    }
+    case 'silent-since':
+      return <Link to={to(profilePath('country', finding.country))}>{children}</Link>
+    default:
+      return children
+  }
 }

@@ -34,6 +34,7 @@ export function MilestonesFigure({ selection }: { readonly selection: Selection 
       title={say('milestones.title')}
       breakdown={{ measure: 'milestones', by: [] }}
       selection={selection}
+      cites="milestones"
       standing={say('count.milestones', { shown: milestones.length, total: file.milestones.length })}
       takeAway={takeAway}
       legend={

@@ -14,6 +14,7 @@ import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { useNarrow } from '../use-narrow.ts'
 import { useView } from '../use-view.ts'
 import { cellToggled, placesOf } from './cell.ts'
+import styles from './matrix-figure.module.css'
 import { OverlapText } from './overlap-text.tsx'
 import { RecordsPanel } from './records-panel.tsx'
 import { unplacedWords } from './unplaced-words.ts'
@@ -26,10 +27,12 @@ interface Props {
   readonly measure: View['measure']
   readonly share: View['share']
   readonly controls?: ReactNode
+  /** Said in place of the matrix, where the record holds nothing of the measure. */
+  readonly silence?: string | null
 }
 
 /** The matrix in its frame, with the records behind its cells beside it. */
-export function MatrixFigure({ title, rows, columns, measure, share, controls }: Props) {
+export function MatrixFigure({ title, rows, columns, measure, share, controls, silence }: Props) {
   const locale = useLocale()
   const engine = useEngine()
   const { file } = engine.dataset
@@ -80,12 +83,14 @@ export function MatrixFigure({ title, rows, columns, measure, share, controls }:
         controls={controls}
         legend={<MatrixLegend answer={answer} opened={opened} stages={file.stages} />}
         note={[
-          locale.say('figure.counts-once'),
+          share ? locale.say(`matrix.share-note.${share}`) : locale.say('figure.counts-once'),
           ...(rows === 'country' || columns === 'country' ? [locale.say('figure.not-effort')] : []),
           ...unplacedWords(locale, answer),
         ].join(' ')}
       >
-        {isNarrow ? (
+        {silence ? (
+          <p className={styles.silence}>{silence}</p>
+        ) : isNarrow ? (
           <MatrixList
             answer={answer}
             file={file}

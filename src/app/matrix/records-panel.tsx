@@ -1,5 +1,5 @@
 import { ListFilter, Table2, X } from 'lucide-react'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import type { Locale } from '../../locales/locale.ts'
@@ -36,15 +36,18 @@ export function RecordsPanel({ rows, columns, measure, cell }: Props) {
   const name = placeNames(locale, file, places)
 
   const close = useCallback(() => {
-    const { row, column, theme } = cell
-    const selector = theme
-      ? `[data-within="${CSS.escape(row)}"] td[data-theme="${CSS.escape(theme)}"][data-column="${CSS.escape(column)}"]`
-      : `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`
-    const target = document.querySelector<HTMLElement>(`${selector} button, button${selector}`)
+    const target = cellButton(cell)
     if (step === 'panel') back()
     else change({ cell: null }, { replace: true })
     target?.focus()
   }, [cell, change, step, back])
+
+  // The page must not move under the pointer: the panel stands on the side where the cell is not.
+  const [side, setSide] = useState<'start' | 'end'>('end')
+  useLayoutEffect(() => {
+    const at = cellButton(cell)?.getBoundingClientRect()
+    if (at) setSide(at.right > innerWidth - panelRoomPx ? 'start' : 'end')
+  }, [cell])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another panel
   useEffect(() => heading.current?.focus({ preventScroll: true }), [cell.row, cell.column, cell.theme])
@@ -65,7 +68,7 @@ export function RecordsPanel({ rows, columns, measure, cell }: Props) {
   const canKeep =
     places.length > 0 && places.every(({ dimension, member }) => !isOutside(selection, dimension, member))
   return (
-    <aside className={styles.panel} aria-label={name}>
+    <aside className={styles.panel} data-side={side} aria-label={name}>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
           {name}
@@ -108,6 +111,17 @@ export function RecordsPanel({ rows, columns, measure, cell }: Props) {
       </footer>
     </aside>
   )
+}
+
+/** How wide the panel is, with some air. */
+const panelRoomPx = 420
+
+/** The button of a cell on the page, in the table or in the list of a narrow screen. */
+function cellButton({ row, column, theme }: CellAddress): HTMLElement | null {
+  const selector = theme
+    ? `[data-within="${CSS.escape(row)}"] td[data-theme="${CSS.escape(theme)}"][data-column="${CSS.escape(column)}"]`
+    : `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`
+  return document.querySelector<HTMLElement>(`${selector} button, button${selector}`)
 }
 
 /** In a field Esc is the field's own. */

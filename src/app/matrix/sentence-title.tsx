@@ -1,5 +1,5 @@
 import { useLocale } from '../../locales/context.tsx'
-import { sentence } from '../../locales/sentence.ts'
+import { type SentencePart, sentence } from '../../locales/sentence.ts'
 import { isDimension } from '../../model/dimensions/index.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
@@ -25,14 +25,17 @@ export function SentenceTitle() {
           if (!facet) {
             return (
               <span key={key} className={part && part !== 'measure' ? styles.fixed : undefined}>
-                {text}
+                {i > 0 && isClause(parts[i - 1]) ? text.replace(/^,/, '') : text}
               </span>
             )
           }
           return (
-            <Popover key={key} className={styles.clause} label={text}>
-              {() => <FacetMenu facet={facet} />}
-            </Popover>
+            <span key={key} className={styles.kept}>
+              <Popover className={styles.clause} label={text}>
+                {() => <FacetMenu facet={facet} />}
+              </Popover>
+              {endsWithComma(parts[i + 1]) && ','}
+            </span>
           )
         })}
       </h1>
@@ -43,3 +46,6 @@ export function SentenceTitle() {
     </div>
   )
 }
+
+const isClause = (before: SentencePart | undefined) => Boolean(before?.part && isDimension(before.part))
+const endsWithComma = (next: SentencePart | undefined) => Boolean(next?.text.startsWith(','))

@@ -15,6 +15,8 @@ export function MatrixPage() {
   const { view, change } = useView()
   const { rows, columns, measure, share, selection } = view
   const { shown } = useAnswer('headline', selection, null)
+  const { index } = useEngine().dataset
+  const hasAmounts = measure !== 'budget' || index.amounts.has('budget')
   return (
     <>
       <SentenceTitle />
@@ -29,6 +31,7 @@ export function MatrixPage() {
         columns={columns}
         measure={measure}
         share={share}
+        silence={hasAmounts ? null : say('matrix.no-amounts')}
         controls={
           <>
             <DimensionPicker
@@ -68,7 +71,6 @@ export function MatrixPage() {
           </>
         }
       />
-      {measure === 'budget' && <NoAmounts />}
     </>
   )
 }
@@ -98,6 +100,7 @@ function DimensionPicker({ label, value, onPick }: PickerProps) {
 function MeasurePicker() {
   const { say } = useLocale()
   const { view, change } = useView()
+  const { index } = useEngine().dataset
   return (
     <label className={styles.picker}>
       <span>{say('matrix.measure')}</span>
@@ -105,19 +108,17 @@ function MeasurePicker() {
         value={view.measure}
         onChange={({ target }) => isMeasure(target.value) && change({ measure: target.value })}
       >
-        {measures.map(({ id }) => (
+        {measures.map(({ id, kind }) => (
           <option key={id} value={id}>
-            {say(`measure.${id}`)}
+            {say(
+              kind === 'sum' && !index.amounts.has(id) ? 'matrix.measure-without' : 'matrix.measure-named',
+              {
+                measure: say(`measure.${id}`),
+              },
+            )}
           </option>
         ))}
       </select>
     </label>
   )
-}
-
-/** A record without amounts says so in words; its empty cells are not zeros. */
-function NoAmounts() {
-  const { say } = useLocale()
-  const { index } = useEngine().dataset
-  return index.amounts.has('budget') ? null : <p className={styles.notice}>{say('matrix.no-amounts')}</p>
 }
