@@ -109,7 +109,9 @@ for (const theme of ['light', 'dark'] as const) {
       )
       for (const sharpness of [1, 2, 4]) {
         const file = await taken(page, id, `PNG ${sharpness}×`)
-        expect(file.name).toBe(`${id}_just-future_2025-12-31${sharpness === 1 ? '' : `_${sharpness}x`}.png`)
+        const chosen = route.includes('not:global') ? '-not-global' : ''
+        const scale = sharpness === 1 ? '' : `_${sharpness}x`
+        expect(file.name).toBe(`${id}${chosen}_just-future_2025-12-31${scale}.png`)
         const picture = readPng(file.bytes)
         expect([picture.width, picture.height]).toEqual([size.width * sharpness, size.height * sharpness])
         const [right, bottom] = [picture.width - 1, picture.height - 1]
@@ -164,7 +166,7 @@ for (const language of ['en', 'fr'] as const) {
       expect(shown).toContain(String(record.activities.length))
 
       const file = await taken(page, id, 'SVG', words.menu)
-      expect(file.name).toBe(`${id}_just-future_2025-12-31${language === 'fr' ? '_fr' : ''}.svg`)
+      expect(file.name).toBe(`${id}-ml-ne_just-future_2025-12-31${language === 'fr' ? '_fr' : ''}.svg`)
       const markup = file.bytes.toString('utf8')
       expect(markup).toContain(`lang="${language}"`)
       expect(markup).not.toMatch(/<script|<foreignObject|\bon\w+=|href="http/i)

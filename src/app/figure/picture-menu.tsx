@@ -30,7 +30,9 @@ export function PictureMenu({ id, takeAway, onDone, ...taken }: Props) {
   const context = useDrawContext(taken.selection)
   const caption = useCaption(taken)
   const [state, setState] = useState<'idle' | 'busy' | 'failed' | 'reduced'>('idle')
-  const chosen = Object.values(taken.selection.clauses).flatMap(clause => clause.members)
+  const chosen = Object.values(taken.selection.clauses).flatMap(({ mode, members }) =>
+    mode === 'none' ? ['not', ...members] : members,
+  )
   const named = {
     figure: [id, ...chosen].join(' '),
     dataset: file.id,

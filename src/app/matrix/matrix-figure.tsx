@@ -81,7 +81,7 @@ export function MatrixFigure({ title, rows, columns, measure, share, controls, s
         selection={selection}
         takeAway={takeAway}
         controls={controls}
-        legend={<MatrixLegend answer={answer} opened={opened} stages={file.stages} />}
+        legend={silence ? null : <MatrixLegend answer={answer} opened={opened} stages={file.stages} />}
         note={[
           share ? locale.say(`matrix.share-note.${share}`) : locale.say('figure.counts-once'),
           ...(rows === 'country' || columns === 'country' ? [locale.say('figure.not-effort')] : []),
