@@ -16,7 +16,13 @@ export function checkDates(file: unknown): Issue[] {
       ? [issue('order', `${path}.end`, end, `≥ ${quote(start)}`)]
       : []
   })
-  const days = ['asOf', 'sources[].date', 'milestones[].date']
+  const days = [
+    'asOf',
+    'sources[].date',
+    'milestones[].date',
+    'activities[].moves[].date',
+    'indicators[].judgements[].date',
+  ]
     .flatMap(pattern => placesOf(file, pattern))
     .concat(
       spans.flatMap(({ path, value }) =>

@@ -19,6 +19,7 @@ const lists = [
   'actors[].id',
   'instruments[].id',
   'stages[].id',
+  'steps[].id',
   'indicators[].id',
   'milestones[].id',
   'activities[].id',
@@ -36,6 +37,11 @@ const references: readonly (readonly [from: string, to: (typeof lists)[number]])
   ['milestones[].outcomes[]', 'outcomes[].id'],
   ['milestones[].countries[]', 'countries[].code'],
   ['milestones[].instruments[]', 'instruments[].id'],
+  ['milestones[].step', 'steps[].id'],
+  ['instruments[].path[]', 'steps[].id'],
+  ['indicators[].baseline.countries[].country', 'countries[].code'],
+  ['indicators[].judgements[].country', 'countries[].code'],
+  ['activities[].moves[].stage', 'stages[].id'],
   ['activities[].places[]', 'countries[].places[].id'],
   ['activities[].actors[]', 'actors[].id'],
   ...[
@@ -45,18 +51,21 @@ const references: readonly (readonly [from: string, to: (typeof lists)[number]])
     'countries[].context[].sources[].source',
     'plan[].source.source',
     'milestones[].sources[].source',
+    'activities[].moves[].sources[].source',
     'activities[].evidence[].source',
   ].map(from => [from, 'sources[].id'] as const),
 ]
 
 /** Ids that stand twice in their list. `expected` is the path of the first one. */
 export function checkIds(file: unknown): Issue[] {
-  return [...lists, 'indicators[].periods[].disaggregation[].id'].flatMap(list => {
+  return [...lists, 'indicators[].parts[].id', 'indicators[].periods[].disaggregation[].id'].flatMap(list => {
     const first = new Map<string, string>()
     return placesOf(file, list).flatMap(({ path, value }) => {
       if (typeof value !== 'string') return []
-      // the parts of a period are told apart within their period only
-      const key = list.includes('disaggregation') ? `${path.replace(/\[\d+\]\.id$/, '')} ${value}` : value
+      // parts are told apart within their indicator, or their period, only
+      const isWithin = list.startsWith('indicators[].')
+      const key =
+        isWithin && list !== 'indicators[].id' ? `${path.replace(/\[\d+\]\.id$/, '')} ${value}` : value
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, path)
       return earlier === undefined ? [] : [issue('duplicate-id', path, value, earlier)]

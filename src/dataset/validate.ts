@@ -4,7 +4,9 @@ import type { Issue } from '../model/issue.ts'
 import { quote } from '../model/quote.ts'
 import { checkCurrency } from './check-currency.ts'
 import { checkDates } from './check-dates.ts'
+import { checkIndicators } from './check-indicators.ts'
 import { checkKeys } from './check-keys.ts'
+import { checkMoves } from './check-moves.ts'
 import { checkIds, checkReferences } from './check-references.ts'
 import { checkSafety } from './check-safety.ts'
 import { checkShape } from './check-shape.ts'
@@ -35,6 +37,8 @@ export function validate(value: unknown, name: string): Valid | Fault {
     ...checkReferences(value),
     ...checkDates(value),
     ...checkCurrency(value),
+    ...checkIndicators(value),
+    ...checkMoves(value),
     ...keys,
   ])
   const rejected = issues.some(issue => issue.level === 'rejected')

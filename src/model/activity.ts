@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { evidenceSchema } from './source.ts'
+import { citationSchema, evidenceSchema } from './source.ts'
 import { dateSchema, idSchema, textSchema, yearSchema } from './text.ts'
 
 export const statuses = ['planned', 'ongoing', 'delivered', 'stopped', 'not-stated'] as const
@@ -21,10 +21,20 @@ export const amountSchema = v.looseObject({
 })
 export type Amount = v.InferOutput<typeof amountSchema>
 
+/** From `date` on the activity sat at `stage`. `reason` says why it moved, above all why it fell back. */
+export const moveSchema = v.looseObject({
+  date: dateSchema,
+  stage: idSchema,
+  reason: v.optional(textSchema),
+  sources: v.optional(v.array(citationSchema)),
+})
+export type Move = v.InferOutput<typeof moveSchema>
+
 /**
  * The reported unit of work. The first outcome is the primary one. `years` are the years it took place in, and
  * `yearBasis` says whether the source states them or another page lets one infer them. No `result` = no change is
- * claimed; no `budget` = none is reported, which is not zero.
+ * claimed; no `budget` = none is reported, which is not zero. `moves` tell how it came to its stage, the earliest first, the
+ * first being where it began; without them only `stage` is known, and no movement is claimed.
  */
 export const activitySchema = v.looseObject({
   id: idSchema,
@@ -41,6 +51,7 @@ export const activitySchema = v.looseObject({
   type: idSchema,
   status: v.picklist(statuses),
   stage: idSchema,
+  moves: v.optional(v.array(moveSchema)),
   groups: v.array(idSchema),
   partners: v.array(idSchema),
   actors: v.array(idSchema),

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { activitySchema, amountSchema } from './activity.ts'
 import { indicatorSchema } from './indicator.ts'
+import { thresholdsSchema } from './light.ts'
 import { milestoneSchema } from './milestone.ts'
 import { citationSchema, sourceSchema } from './source.ts'
-import { countrySchema, outcomeSchema, stageSchema, termSchema } from './taxonomy.ts'
+import { countrySchema, instrumentSchema, outcomeSchema, stageSchema, termSchema } from './taxonomy.ts'
 import { addressSchema, dateSchema, daySchema, idSchema, textSchema, yearSchema } from './text.ts'
 
 /** The version of this shape that the product reads. A file with a higher one was made for a newer product. */
@@ -42,7 +43,10 @@ export const planSchema = v.looseObject({
 })
 export type PlanEntry = v.InferOutput<typeof planSchema>
 
-/** A dataset as it stands in a file: the definition that validates it and that the JSON Schema is written from. */
+/**
+ * A dataset as it stands in a file: the definition that validates it and that the JSON Schema is written from. `steps` are
+ * what a law or plan passes through; `thresholds` decide the traffic light, absent = the product's usual ones.
+ */
 export const datasetFileSchema = v.looseObject({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(schemaVersion),
@@ -62,9 +66,11 @@ export const datasetFileSchema = v.looseObject({
   types: v.array(termSchema),
   partners: v.array(termSchema),
   actors: v.array(termSchema),
-  instruments: v.array(termSchema),
+  instruments: v.array(instrumentSchema),
+  steps: v.optional(v.array(termSchema)),
   stages: v.pipe(v.array(stageSchema), v.minLength(1, 'at least one stage')),
   plan: v.array(planSchema),
+  thresholds: v.optional(thresholdsSchema),
   indicators: v.array(indicatorSchema),
   milestones: v.array(milestoneSchema),
   activities: v.array(activitySchema),

@@ -46,6 +46,13 @@ export const countrySchema = v.looseObject({
 })
 export type Country = v.InferOutput<typeof countrySchema>
 
+/**
+ * A law, plan or agreement. `path` are the steps that such a text passes through, in order; without one nobody has said
+ * what lies ahead, and nothing is called missing.
+ */
+export const instrumentSchema = v.looseObject({ ...termSchema.entries, path: v.optional(v.array(idSchema)) })
+export type Instrument = v.InferOutput<typeof instrumentSchema>
+
 /** A rung of the ladder, in order. `part` splits the work done from the change it led to; `indicator` is the basket code it feeds. */
 export const stageSchema = v.looseObject({
   ...termSchema.entries,

@@ -19,11 +19,29 @@ export interface View {
   readonly open: readonly string[]
   /** The cell whose records are open. Written `justice~ML`, with a theme `justice:courts~ML`. */
   readonly cell: CellAddress | null
+  /** What stands side by side: members of one dimension, or (none named) all of them. Written `country:ML~NE`. */
+  readonly compare: Comparing | null
+  /** What the record is held against: an earlier version of it, or what stood a year before the year named. */
+  readonly since: Since | null
+  /** The law or plan that is followed; null = the one that the record says most of. */
+  readonly follow: string | null
   readonly sort: { readonly key: SortKey; readonly descending: boolean }
   /** null = as the visitor prefers. */
   readonly language: LanguageId | null
-  /** The dataset by id; null = the default one. */
+  /** The dataset by id, `id@version` for an earlier one; null = the default one. */
   readonly data: string | null
+}
+
+/** Members of one dimension, in the order in which they are compared; none named = all. */
+export interface Comparing {
+  readonly dimension: DimensionId
+  readonly members: readonly string[]
+}
+
+/** An earlier version of the dataset, or a year (against the one before). Written `version:2024-12-31` or `year:2024`. */
+export interface Since {
+  readonly kind: 'version' | 'year'
+  readonly id: string
 }
 
 export const defaultView: View = {
@@ -34,6 +52,9 @@ export const defaultView: View = {
   share: null,
   open: [],
   cell: null,
+  compare: null,
+  since: null,
+  follow: null,
   sort: { key: 'stage', descending: true },
   language: null,
   data: null,
@@ -118,6 +139,9 @@ const readers = new Map<string, (value: string, file: DatasetFile) => Partial<Vi
   ['share', value => (value === 'row' || value === 'column' ? { share: value } : null)],
   ['open', (value, file) => readOpen(value, file)],
   ['cell', value => readCell(value)],
+  ['compare', (value, file) => readComparing(value, file)],
+  ['since', (value, file) => readSince(value, file)],
+  ['follow', (value, file) => (file.instruments.some(({ id }) => id === value) ? { follow: value } : null)],
   ['sort', value => readSort(value)],
   ['lang', value => (isLanguage(value) ? { language: value } : null)],
   ['data', (value, file) => (value === file.id ? { data: value } : null)],
@@ -137,6 +161,29 @@ function readCell(value: string): Partial<View> | null {
 
 function writeCell({ row, column, theme }: CellAddress): string {
   return `${theme ? `${row}:${theme}` : row}~${column}`
+}
+
+/** Every member has to be known: a comparison with one missing would be another comparison. */
+function readComparing(value: string, file: DatasetFile): Partial<View> | null {
+  const [dimension = '', list, ...more] = value.split(':')
+  if (!isDimension(dimension) || more.length > 0) return null
+  const known = new Set(
+    dimensionOf(dimension)
+      .members(file)
+      .map(({ id }) => id),
+  )
+  const members = list === undefined ? [] : [...new Set(list.split('~'))]
+  return members.every(member => known.has(member)) ? { compare: { dimension, members } } : null
+}
+
+/** Which versions there are is not the dataset's to say: an unknown one is told where it is looked for. */
+function readSince(value: string, file: DatasetFile): Partial<View> | null {
+  const [, kind, id = ''] = /^(version|year):([A-Za-z0-9][A-Za-z0-9._-]*)$/.exec(value) ?? []
+  if (kind === 'version') return { since: { kind, id } }
+  const isYear = dimensionOf('year')
+    .members(file)
+    .some(member => member.id === id)
+  return kind === 'year' && isYear ? { since: { kind, id } } : null
 }
 
 function readSort(value: string): Partial<View> | null {
@@ -187,6 +234,12 @@ export function toSearch(view: View): string {
   }
   if (view.open.length > 0) parts.push(`open=${view.open.join('~')}`)
   if (view.cell) parts.push(`cell=${writeCell(view.cell)}`)
+  if (view.compare) {
+    const { dimension, members } = view.compare
+    parts.push(`compare=${[dimension, ...(members.length > 0 ? [members.join('~')] : [])].join(':')}`)
+  }
+  if (view.since) parts.push(`since=${view.since.kind}:${view.since.id}`)
+  if (view.follow) parts.push(`follow=${view.follow}`)
   const { key, descending } = view.sort
   if (key !== defaultView.sort.key || descending !== defaultView.sort.descending) {
     parts.push(`sort=${descending ? '-' : ''}${key}`)

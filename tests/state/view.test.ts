@@ -110,6 +110,14 @@ describe('an address', () => {
         { row: 'justice', theme: 'courts', column: 'NE' },
       ),
       sort: fc.record({ key: fc.constantFrom('title', 'stage', 'record'), descending: fc.boolean() }),
+      compare: fc.constantFrom(
+        null,
+        { dimension: 'country', members: [] },
+        { dimension: 'country', members: ['NE', 'ML'] },
+        { dimension: 'year', members: ['2021', '2023'] },
+      ),
+      since: fc.constantFrom(null, { kind: 'version', id: '2024-12-31.1' }, { kind: 'year', id: '2023' }),
+      follow: fc.constantFrom(null, 'protection-law'),
       language: fc.constantFrom(null, 'fr', 'en'),
       data: fc.constantFrom(null, file.id),
     }) as fc.Arbitrary<View>
