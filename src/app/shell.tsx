@@ -17,6 +17,10 @@ import { ViewBoundary } from './view-boundary.tsx'
 // The first page is part of the entry; every other one is fetched when it is opened.
 const MatrixPage = lazy(() => import('./pages/matrix.tsx').then(page => ({ default: page.MatrixPage })))
 const ProgressPage = lazy(() => import('./pages/progress.tsx').then(page => ({ default: page.ProgressPage })))
+const MovedPage = lazy(() => import('./pages/moved.tsx').then(page => ({ default: page.MovedPage })))
+const SincePage = lazy(() => import('./pages/since.tsx').then(page => ({ default: page.SincePage })))
+const ComparePage = lazy(() => import('./pages/compare.tsx').then(page => ({ default: page.ComparePage })))
+const SurePage = lazy(() => import('./pages/sure.tsx').then(page => ({ default: page.SurePage })))
 const OutcomePage = lazy(() => import('./pages/profile.tsx').then(page => ({ default: page.OutcomePage })))
 const CountryPage = lazy(() => import('./pages/profile.tsx').then(page => ({ default: page.CountryPage })))
 const ActivitiesPage = lazy(() =>
@@ -68,6 +72,10 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
               <Route path="/" element={<Overview />} />
               <Route path="/matrix" element={<MatrixPage />} />
               <Route path="/progress" element={<ProgressPage />} />
+              <Route path="/progress/moved" element={<MovedPage />} />
+              <Route path="/progress/since" element={<SincePage />} />
+              <Route path="/progress/compare" element={<ComparePage />} />
+              <Route path="/progress/sure" element={<SurePage />} />
               <Route path="/outcomes/:id" element={<OutcomePage />} />
               <Route path="/countries/:code" element={<CountryPage />} />
               <Route path="/activities" element={<ActivitiesPage />} />

@@ -1,43 +1,24 @@
 import { useLocale } from '../../locales/context.tsx'
-import { sentenceText } from '../../locales/sentence.ts'
 import type { DimensionId } from '../../model/dimensions/index.ts'
 import { isOutside, withClause } from '../../model/selection.ts'
-import { Empty } from '../empty.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { LadderFigure } from '../figures/ladder-figure.tsx'
-import { MilestonesFigure } from '../figures/milestones-figure.tsx'
-import { YearsFigure } from '../figures/years-figure.tsx'
 import { Numbers } from '../profile/numbers.tsx'
+import { ProgressPart } from '../progress/progress-part.tsx'
 import { useView } from '../use-view.ts'
 import styles from './progress.module.css'
 
-/** What the first ladder can be broken down by. The second one is by country, or by outcome when the first is. */
+/** What the ladder can be broken down by. */
 const breakdowns = ['outcome', 'country', 'theme'] as const satisfies readonly DimensionId[]
 
-/** How far the work has come: the ladder twice, the years, and what happened meanwhile. */
+/** Where the work stands: how far it has come on the ladder. */
 export function ProgressPage() {
-  const locale = useLocale()
-  const { file } = useEngine().dataset
   const { view } = useView()
-  const { shown } = useAnswer('headline', view.selection, null)
   const by = breakdowns.find(id => id === view.rows) ?? 'outcome'
   return (
-    <>
-      <div className={styles.lede}>
-        <div>
-          <h1>{locale.say('progress.title')}</h1>
-          <p className={styles.lead}>{sentenceText(locale, file, view.selection, { by: ['stage'] })}</p>
-        </div>
-        <StandingNumbers />
-      </div>
-      {shown === 0 && <Empty />}
-      <div className={styles.figures}>
-        <LadderFigure by={by} controls={<Breakdowns by={by} />} />
-        <LadderFigure by={by === 'country' ? 'outcome' : 'country'} />
-        <YearsFigure />
-        <MilestonesFigure selection={view.selection} />
-      </div>
-    </>
+    <ProgressPart part="stand" numbers={<StandingNumbers />}>
+      <LadderFigure by={by} controls={<Breakdowns by={by} />} />
+    </ProgressPart>
   )
 }
 

@@ -2,8 +2,12 @@ import { render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { EngineProvider } from '../../../src/app/engine-context.tsx'
+import { ComparePage } from '../../../src/app/pages/compare.tsx'
+import { MovedPage } from '../../../src/app/pages/moved.tsx'
 import { CountryPage, OutcomePage } from '../../../src/app/pages/profile.tsx'
 import { ProgressPage } from '../../../src/app/pages/progress.tsx'
+import { SincePage } from '../../../src/app/pages/since.tsx'
+import { SurePage } from '../../../src/app/pages/sure.tsx'
 import type { Dataset } from '../../../src/dataset/dataset.ts'
 import { inMemory } from '../../../src/engine/memory.ts'
 import { LocaleProvider } from '../../../src/locales/context.tsx'
@@ -24,6 +28,10 @@ export async function open(at: string, dataset: Dataset) {
           <Suspense fallback="loading">
             <Routes>
               <Route path="/progress" element={<ProgressPage />} />
+              <Route path="/progress/moved" element={<MovedPage />} />
+              <Route path="/progress/since" element={<SincePage />} />
+              <Route path="/progress/compare" element={<ComparePage />} />
+              <Route path="/progress/sure" element={<SurePage />} />
               <Route path="/outcomes/:id" element={<OutcomePage />} />
               <Route path="/countries/:code" element={<CountryPage />} />
               <Route path="*" element={<h1>another page</h1>} />
