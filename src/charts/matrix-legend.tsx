@@ -25,7 +25,7 @@ export function MatrixLegend({ answer, opened, stages }: Props) {
             <span key={step} data-tint={step} />
           ))}
         </span>
-        {say('legend.tint')}
+        {say(answer.measure === 'evidence' ? 'legend.tint-share' : 'legend.tint')}
       </p>
       {found.length > 0 && (
         <ul className={styles.gaps}>

@@ -5,8 +5,8 @@ import type { DrawContext } from './drawing.ts'
 import type { CellFace } from './matrix-face.ts'
 import { cellValue, type MatrixOptions, type MatrixRow, type MatrixShown } from './matrix-rows.ts'
 import { huePlace } from './member-hue.ts'
-import { tintSteps } from './tint-steps.ts'
-import { valueWords } from './value-words.ts'
+import { measureSteps } from './tint-steps.ts'
+import { nothingWords, valueWords } from './value-words.ts'
 
 /** A line of the matrix, ready to be set. `place` is the place of its outcome, which gives it a hue. */
 export interface MatrixLine {
@@ -39,7 +39,10 @@ function rowLines(
     return cell ? cellValue(cell, row.total, shown.columns[i]?.total, options) : null
   }
   const members = shown.rows.filter(row => row.inside === null)
-  const step = tintSteps(members.flatMap(row => row.cells.map((_, i) => valueAt(row, i))))
+  const step = measureSteps(
+    answer.measure,
+    members.flatMap(row => row.cells.map((_, i) => valueAt(row, i))),
+  )
   const stripless = answer.rows === 'stage' || answer.columns === 'stage'
   return shown.rows.map(row => {
     const place = huePlace(file, answer.rows, (row.inside ?? row.member).id)
@@ -51,7 +54,7 @@ function rowLines(
         number: words(context, answer, value, options),
         beside: '',
         below: [
-          ...(cell.value === null ? [locale.say('gap.not-reported')] : []),
+          ...(cell.value === null ? [nothingWords(locale, answer.measure)] : []),
           ...(claimed ? [locale.say('picture.claimed', { n: cell.changes })] : []),
         ],
         gap: cell.gap,
@@ -59,7 +62,8 @@ function rowLines(
         stages: stripless ? [] : cell.stages,
         hue: hueOf(palette, place ?? column),
         tint: step(value),
-        faint: value === null || value === 0,
+        // a share of 0 is the news; a count of 0 is the absence of any
+        faint: value === null || (value === 0 && answer.measure !== 'evidence'),
       }
     })
     const name = locale.memberName(row.dimension, row.member, row.inside ? 'short' : 'full')
@@ -106,7 +110,8 @@ function totalFace(
   strip: boolean,
 ): CellFace {
   const below: string[] = []
-  if (total.value === null) below.push(locale.say(`gap.${total.gap ?? 'not-reported'}`))
+  if (total.value === null)
+    below.push(total.gap ? locale.say(`gap.${total.gap}`) : nothingWords(locale, answer.measure))
   if (strip && answer.measure !== 'changes' && total.activities > 0)
     below.push(locale.say('picture.claimed', { n: total.changes }))
   return {

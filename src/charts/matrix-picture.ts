@@ -36,7 +36,10 @@ export function drawMatrix(answer: Crosstab, context: DrawContext, options: Matr
   const hasStrip = lines.some(line => line.faces.some(face => face.stages.length > 0))
   const legend: LegendItem[] = [
     ...(hasStrip ? stageLegend(locale, file) : []),
-    { swatch: { kind: 'tint' }, label: locale.say('legend.tint') },
+    {
+      swatch: { kind: 'tint' },
+      label: locale.say(answer.measure === 'evidence' ? 'legend.tint-share' : 'legend.tint'),
+    },
     ...gapLegend(
       locale,
       lines.flatMap(line => line.faces.map(face => face.gap)),

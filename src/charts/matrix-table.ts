@@ -4,6 +4,7 @@ import { isOverlapping, tagsAmong } from '../query/tags.ts'
 import type { DrawContext } from './drawing.ts'
 import { cellValue, type MatrixOptions, type MatrixShown, matrixShown } from './matrix-rows.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
+import { nothingWords } from './value-words.ts'
 
 type TableContext = Pick<DrawContext, 'locale' | 'selection'>
 
@@ -40,16 +41,16 @@ export function matrixTable(
     locale.memberName(answer.rows, row.inside ?? row.member),
     ...theme(row.inside ? locale.memberName('theme', row.member) : locale.say('dimension.theme.all')),
     ...row.cells.map((cell, i) =>
-      cellWords(locale, cell, cellValue(cell, row.total, shown.columns[i]?.total, options)),
+      cellWords(locale, answer, cell, cellValue(cell, row.total, shown.columns[i]?.total, options)),
     ),
-    totalWords(locale, row.total),
+    totalWords(locale, answer, row.total),
     ...tags(tagsOf.row(row)),
   ])
   rows.push([
     locale.say(`dimension.${answer.rows}.all`),
     ...theme(locale.say('dimension.theme.all')),
-    ...shown.columns.map(({ total }) => totalWords(locale, total)),
-    totalWords(locale, shown.grand),
+    ...shown.columns.map(({ total }) => totalWords(locale, answer, total)),
+    totalWords(locale, answer, shown.grand),
     ...tags(tagsOf.grand),
   ])
   if (columnTags) {
@@ -68,18 +69,21 @@ export function matrixTable(
   return { columns, rows, note: noteOf(locale, answer, options) }
 }
 
-function cellWords(locale: Locale, cell: Cell, value: number | null): TableValue {
+type Measured = Pick<Crosstab, 'measure'>
+
+function cellWords(locale: Locale, { measure }: Measured, cell: Cell, value: number | null): TableValue {
   if (cell.gap) return locale.say(`gap.${cell.gap}`)
-  return value ?? locale.say(cell.value === null ? 'gap.not-reported' : 'table.no-share')
+  return value ?? (cell.value === null ? nothingWords(locale, measure) : locale.say('table.no-share'))
 }
 
-function totalWords(locale: Locale, total: Total): TableValue {
+function totalWords(locale: Locale, { measure }: Measured, total: Total): TableValue {
   if (total.gap) return locale.say(`gap.${total.gap}`)
-  return total.value ?? locale.say('gap.not-reported')
+  return total.value ?? nothingWords(locale, measure)
 }
 
 function noteOf(locale: Locale, answer: Crosstab, { share: of }: MatrixOptions): string {
-  const said = [locale.say(of ? `table.note-share-${of}` : 'table.note-once')]
+  const once = answer.measure === 'evidence' ? 'table.note-evidence' : 'table.note-once'
+  const said = [locale.say(of ? `table.note-share-${of}` : once)]
   const unplaced = Math.max(answer.unplaced.rows, answer.unplaced.columns)
   if (unplaced > 0) said.push(locale.say('picture.unplaced', { n: unplaced }))
   return said.join(' ')

@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Crosstab } from '../query/crosstab.ts'
 import { share as shareOf } from '../query/share.ts'
-import { type TintStep, tintSteps } from './tint-steps.ts'
+import { measureSteps, type TintStep } from './tint-steps.ts'
 import { valueWords } from './value-words.ts'
 
 interface Valued {
@@ -34,7 +34,8 @@ export function shownMeasure(
 ): ShownMeasure {
   const whole = ({ row, column }: Totals) => (share === 'row' ? row?.value : column?.value) ?? null
   const amount = (cell: Valued, totals: Totals) => (share ? shareOf(cell.value, whole(totals)) : cell.value)
-  const steps = tintSteps(
+  const steps = measureSteps(
+    answer.measure,
     answer.cells.flatMap((row, r) =>
       row.map((cell, c) => amount(cell, { row: answer.rowTotals[r], column: answer.columnTotals[c] })),
     ),

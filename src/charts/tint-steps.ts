@@ -1,3 +1,5 @@
+import { type MeasureId, measureOf } from '../model/measures/index.ts'
+
 export type TintStep = 0 | 1 | 2 | 3 | 4 | 5
 
 /**
@@ -14,4 +16,18 @@ export function tintSteps(values: readonly (number | null)[]): (value: number | 
     if (distinct.length === 1) return 3
     return (1 + Math.round((place / (distinct.length - 1)) * 4)) as TintStep
   }
+}
+
+/** The tint of a share: the fifth of 0 to 1 that it lies in, so that the same share looks the same everywhere. 0 has none. */
+export function shareStep(share: number | null): TintStep {
+  if (share === null || share <= 0) return 0
+  return Math.min(5, Math.ceil(share * 5)) as TintStep
+}
+
+/** Which tint a value of a measure gets: shares by what they are, counts and amounts among their fellows. */
+export function measureSteps(
+  measure: MeasureId,
+  values: readonly (number | null)[],
+): (value: number | null) => TintStep {
+  return measureOf(measure).kind === 'ratio' ? shareStep : tintSteps(values)
 }

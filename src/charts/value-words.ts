@@ -1,16 +1,22 @@
 import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import type { MeasureId } from '../model/measures/index.ts'
+import { type MeasureId, measureOf } from '../model/measures/index.ts'
 
-/** A measure's value as it is read: budgets with the currency of the record. Null = not reported. */
+/** A measure's value as it is read: budgets with the currency of the record, shares in per cent. Null = in words what there is none of. */
 export function valueWords(
   locale: Locale,
   file: DatasetFile,
   measure: MeasureId,
   value: number | null,
 ): string {
-  if (value === null) return locale.say('gap.not-reported')
+  if (value === null) return nothingWords(locale, measure)
+  if (measureOf(measure).kind === 'ratio') return locale.percent(value)
   if (measure !== 'budget') return locale.number(value)
   const currency = file.activities.find(activity => activity.budget)?.budget?.currency
   return currency ? locale.money(value, currency) : locale.number(value)
+}
+
+/** Why a place with activities has no value: amounts are not reported, and of no change claimed there is no share. */
+export function nothingWords(locale: Locale, measure: MeasureId): string {
+  return locale.say(measure === 'evidence' ? 'measure.evidence.none' : 'gap.not-reported')
 }

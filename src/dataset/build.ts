@@ -26,11 +26,17 @@ export function indexActivities(
   for (let at = 0; at < order.length; at += 1) positions[order[at] as number] = at
   const where = (has: (activity: Activity) => boolean) => bitsWhere(activities, positions, has)
   const counted = new Map<MeasureId, Bits>()
+  const parts = new Map<MeasureId, Bits>()
   const amounts = new Map<MeasureId, Float64Array>()
   for (const { id } of measures) {
     const measure = measureOf(id)
-    if (measure.kind === 'count') {
+    if (measure.kind !== 'sum') {
       if (!activities.every(measure.has)) counted.set(id, where(measure.has))
+      if (measure.kind === 'ratio')
+        parts.set(
+          id,
+          where(each => measure.has(each) && measure.isPart(each)),
+        )
     } else if (activities.some(activity => measure.value(activity) !== null)) {
       amounts.set(
         id,
@@ -48,6 +54,7 @@ export function indexActivities(
       ]),
     ),
     counted,
+    parts,
     amounts,
     stated: where(activity => activity.yearBasis === 'stated'),
   }

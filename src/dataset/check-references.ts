@@ -81,7 +81,8 @@ export function checkReferences(file: unknown): Issue[] {
   })
   const byDimension = dimensions.flatMap(dimension => {
     const known = membersIn(file, dimension)
-    const field = `activities[].${dimension.field}${dimension.single ? '' : '[]'}`
+    const isList = !dimension.single && !('of' in dimension)
+    const field = `activities[].${dimension.field}${isList ? '[]' : ''}`
     const list = lists.find(
       name => name.startsWith(`${dimension.field}[]`) || name.startsWith(`${dimension.field}s[]`),
     )

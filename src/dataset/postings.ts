@@ -23,8 +23,10 @@ export interface Index {
   /** Index position → place in `Dataset.activities`. */
   readonly order: Uint32Array
   readonly dimensions: ReadonlyMap<DimensionId, Postings>
-  /** Count measures: the activities that count. A measure that every activity counts for has none. */
+  /** Counts and ratios: the activities that count. A measure that every activity counts for has none. */
   readonly counted: ReadonlyMap<MeasureId, Bits>
+  /** Ratios: of the activities that count, those that make up the share. */
+  readonly parts: ReadonlyMap<MeasureId, Bits>
   /** Sum measures that at least one activity reports: value by position, NaN where not reported. */
   readonly amounts: ReadonlyMap<MeasureId, Float64Array>
   /** Activities whose year the source states. */

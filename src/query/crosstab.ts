@@ -26,7 +26,7 @@ export interface Cell {
 
 /**
  * Distinct activities of a row, a column or the whole: asked anew. `tags` is the measure summed over its cells, null for
- * amounts; what it has more than `value` is overlap.
+ * amounts and shares; what it has more than `value` is overlap.
  * `gap` is set, and `value` null, when it holds nothing even without a selection: a row of gaps has no total of 0.
  */
 export interface Total {

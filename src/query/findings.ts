@@ -59,11 +59,11 @@ export function emptyCells(dataset: Dataset, selection: Selection): Extract<Find
 function promised({ file, index, withheld }: Dataset, selection: Selection): Finding[] {
   return (['theme', 'group'] as const).flatMap(dimension => {
     const { position, sizes } = postingsOf(index, dimension)
-    const { field } = dimensionOf(dimension)
+    const definition = dimensionOf(dimension)
     return file[dimension === 'theme' ? 'themes' : 'groups'].flatMap(
       ({ id, promised: citation }): Finding[] => {
         const isNamed =
-          sizes[position.get(id) ?? -1] !== 0 || withheld.some(a => membersOf(a, { field }).includes(id))
+          sizes[position.get(id) ?? -1] !== 0 || withheld.some(a => membersOf(a, definition).includes(id))
         if (!citation || isNamed || isOutside(selection, dimension, id)) return []
         return [{ kind: 'promised', dimension, member: id, citation }]
       },

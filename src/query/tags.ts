@@ -2,7 +2,7 @@ import { type MeasureId, measureOf } from '../model/measures/index.ts'
 
 /**
  * What a count measure counts in these cells, added up: an activity with two countries is in it twice, so it is no number
- * of activities. Null for a measure of amounts: they are added once, and have no tags.
+ * of activities. Null for amounts, which are added once, and for shares, which are never added.
  */
 export function tagsAmong(
   cells: readonly { readonly value: number | null }[],

@@ -3,6 +3,7 @@ import type { DimensionId } from '../model/dimensions/index.ts'
 import { type MeasureId, measureOf } from '../model/measures/index.ts'
 import { positionsIn } from './bits.ts'
 import { countIn, type Live } from './live.ts'
+import { share } from './share.ts'
 
 /** Of a set of activities, those that a count measure counts. */
 export function counted(index: Index, set: Live, measure: MeasureId): number {
@@ -21,9 +22,14 @@ export function byStage(index: Index, set: Live): readonly number[] {
   return postingsOf(index, 'stage').bits.map(bits => countIn(set, bits))
 }
 
-/** The measure of a set of activities: a count, or the sum of what is reported. Null when nothing is. */
+/** The measure of a set of activities: a count, a share of those that count, or the sum of what is reported. Null when nothing is. */
 export function measured(index: Index, set: Live, measure: MeasureId): number | null {
-  if (measureOf(measure).kind === 'count') return counted(index, set, measure)
+  const { kind } = measureOf(measure)
+  if (kind === 'count') return counted(index, set, measure)
+  if (kind === 'ratio') {
+    const part = index.parts.get(measure)
+    return share(part ? countIn(set, part) : 0, counted(index, set, measure))
+  }
   const amounts = index.amounts.get(measure)
   if (!amounts) return null
   let sum: number | null = null

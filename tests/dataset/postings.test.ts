@@ -44,6 +44,10 @@ describe('the posting lists', () => {
     expect(ids(index.stated)).toEqual(['m', 'n'])
     expect(ids(index.counted.get('changes'))).toEqual(['m'])
     expect(index.counted.has('activities')).toBe(false)
+    expect(ids(index.counted.get('evidence'))).toEqual(['m'])
+    expect(ids(index.parts.get('evidence'))).toEqual([])
+    expect(ids(bitsOf(index, 'substantiation', 'no'))).toEqual(['m'])
+    expect(ids(postingsOf(index, 'substantiation').unnamed)).toEqual(['both', 'n'])
     const amounts = [...index.order].map((place, at) => [
       record.activities[place]?.id,
       index.amounts.get('budget')?.[at],

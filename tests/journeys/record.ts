@@ -14,7 +14,7 @@ export interface Activity {
   readonly groups: readonly string[]
   readonly partners: readonly string[]
   readonly instruments: readonly string[]
-  readonly result?: object
+  readonly result?: { readonly substantiated: string }
   readonly evidence: readonly { readonly source: string; readonly locator: string | Words }[]
 }
 
@@ -61,6 +61,7 @@ export const members = {
   type: ids(record.types),
   partner: ids(record.partners),
   instrument: ids(record.instruments),
+  substantiation: ['no', 'partner', 'independent', 'official'],
 } as const
 export type DimensionId = keyof typeof members
 export const dimensionIds = Object.keys(members) as DimensionId[]
@@ -94,6 +95,8 @@ export function named(activity: Activity, dimension: DimensionId): readonly stri
       return activity.partners
     case 'instrument':
       return activity.instruments
+    case 'substantiation':
+      return activity.result ? [activity.result.substantiated] : []
   }
 }
 

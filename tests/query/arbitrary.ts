@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { statuses } from '../../src/model/activity.ts'
+import { statuses, substantiations } from '../../src/model/activity.ts'
 import { type DatasetFile, planStates } from '../../src/model/dataset-file.ts'
 import { type DimensionId, dimensionOf, dimensions } from '../../src/model/dimensions/index.ts'
 import { measures } from '../../src/model/measures/index.ts'
@@ -29,7 +29,10 @@ const anyActivity = fc.record({
   groups: some('group'),
   partners: some('partner'),
   instruments: some('instrument'),
-  result: fc.constantFrom(undefined, aResult),
+  result: fc.option(
+    fc.constantFrom(...substantiations).map(substantiated => ({ ...aResult, substantiated })),
+    { nil: undefined },
+  ),
   budget: fc.option(
     fc.nat(1000).map(amount => ({ amount, currency: 'EUR' })),
     { nil: undefined },

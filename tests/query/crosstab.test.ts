@@ -83,6 +83,34 @@ describe('a crosstab', () => {
     expect(empty.grand.value).toBeNull()
   })
 
+  test('asks the share confirmed anew in every total, and of no claim there is none', () => {
+    const claim = (substantiated: 'no' | 'partner' | 'official', countries: string[]) =>
+      anActivity({ countries, result: { ...aResult, substantiated } })
+    const claims = aDataset({
+      activities: [
+        claim('no', ['ML']),
+        claim('no', ['ML']),
+        claim('partner', ['ML', 'NE']),
+        anActivity({ countries: ['BI'] }),
+      ],
+    })
+    const answer = crosstab(claims, wholeRecord, { ...question, measure: 'evidence' })
+    expect(answer.cells[0]?.map(cell => cell.value)).toEqual([1 / 3, 1, null, null, null, null])
+    expect(answer.cells[0]?.map(cell => cell.gap !== null)).toEqual([false, false, false, true, true, true])
+    // neither the average of its cells, 2/3, nor that of their tags, 2/4
+    expect(answer.grand).toMatchObject({
+      value: 1 / 3,
+      tags: null,
+      activities: 4,
+      stages: [3, 0, 0, 0, 0, 0],
+    })
+    const unconfirmed = crosstab(claims, aSelection({ substantiation: ['no'] }), {
+      ...question,
+      measure: 'evidence',
+    })
+    expect(unconfirmed.grand.value).toBe(0)
+  })
+
   test('opens a row: the themes inside one outcome, in the order asked for', () => {
     const within = { dimension: 'outcome', member: 'justice' } as const
     const answer = crosstab(record, wholeRecord, {

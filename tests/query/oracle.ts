@@ -37,6 +37,8 @@ function named(activity: Activity, dimension: DimensionId): string[] {
       return activity.partners
     case 'instrument':
       return activity.instruments
+    case 'substantiation':
+      return activity.result === undefined ? [] : [activity.result.substantiated]
   }
 }
 
@@ -114,8 +116,11 @@ function sums(
 ): Omit<Total, 'tags' | 'gap'> {
   const budgets = list.flatMap(activity => (activity.budget ? [activity.budget.amount] : []))
   const budget = budgets.length === 0 ? null : budgets.reduce((a, b) => a + b)
-  const value = { activities: list.length, changes: changes(list), budget }[measure]
-  const counted = measure === 'changes' ? list.filter(activity => activity.result) : list
+  const confirmed = list.filter(({ result }) => result && result.substantiated !== 'no').length
+  const evidence = changes(list) === 0 ? null : confirmed / changes(list)
+  const value = { activities: list.length, changes: changes(list), evidence, budget }[measure]
+  const counted =
+    measure === 'changes' || measure === 'evidence' ? list.filter(activity => activity.result) : list
   return { activities: list.length, value, changes: changes(list), stages: stages(file, counted) }
 }
 
@@ -147,7 +152,10 @@ export function crosstab(file: DatasetFile, selection: Selection, question: Cros
     return {
       ...all,
       value: kind ? null : all.value,
-      tags: measure === 'budget' ? null : parts.reduce((sum, part) => sum + (part.value ?? 0), 0),
+      tags:
+        measure === 'budget' || measure === 'evidence'
+          ? null
+          : parts.reduce((sum, part) => sum + (part.value ?? 0), 0),
       gap: kind,
     }
   }
@@ -185,7 +193,7 @@ export function overlap(
   { across, within, measure }: OverlapQuestion,
 ): Overlap {
   const list = at(shown(file, selection), within ? [within] : []).filter(
-    activity => measure !== 'changes' || activity.result,
+    activity => (measure !== 'changes' && measure !== 'evidence') || activity.result,
   )
   const order = dimensionOf(across)
     .members(file)

@@ -19,10 +19,11 @@ it('counts an activity of two countries twice, and not where it is left out', ()
   expect(tagsAmong(row.slice(0, 1), 'activities')).toBe(2)
 })
 
-it('tags count what the measure counts, and amounts have none', () => {
+it('tags count what the measure counts; amounts and shares have none', () => {
   const cells = [{ value: 2 }, { value: null }, { value: 1 }]
   expect(tagsAmong(cells, 'changes')).toBe(3)
   expect(tagsAmong(cells, 'budget')).toBeNull()
+  expect(tagsAmong(cells, 'evidence')).toBeNull()
 })
 
 it('a total overlaps where its cells add up to more than it, never where they add up to less', () => {

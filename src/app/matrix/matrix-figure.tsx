@@ -4,6 +4,7 @@ import { MatrixLegend } from '../../charts/matrix-legend.tsx'
 import { MatrixList } from '../../charts/matrix-list.tsx'
 import type { Pointing } from '../../charts/pointing.ts'
 import { useLocale } from '../../locales/context.tsx'
+import type { Locale } from '../../locales/locale.ts'
 import { sentenceText } from '../../locales/sentence.ts'
 import type { CellAddress } from '../../model/cell-address.ts'
 import { toggled } from '../../model/selection.ts'
@@ -83,7 +84,7 @@ export function MatrixFigure({ title, rows, columns, measure, share, controls, s
         controls={controls}
         legend={silence ? null : <MatrixLegend answer={answer} opened={opened} stages={file.stages} />}
         note={[
-          share ? locale.say(`matrix.share-note.${share}`) : locale.say('figure.counts-once'),
+          ...noteOn(locale, measure, share),
           ...(rows === 'country' || columns === 'country' ? [locale.say('figure.not-effort')] : []),
           ...unplacedWords(locale, answer),
         ].join(' ')}
@@ -117,6 +118,13 @@ export function MatrixFigure({ title, rows, columns, measure, share, controls, s
       {view.cell && <RecordsPanel rows={rows} columns={columns} measure={measure} cell={view.cell} />}
     </>
   )
+}
+
+/** What a reader must know of the numbers: what they are shares of, or that totals count once. */
+function noteOn({ say }: Locale, measure: View['measure'], share: View['share']): string[] {
+  if (measure === 'evidence')
+    return [say('matrix.evidence-note'), say('measure.evidence.note'), say('matrix.share.never')]
+  return [share ? say(`matrix.share-note.${share}`) : say('figure.counts-once')]
 }
 
 const flipped = (list: readonly string[], id: string) =>

@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react'
 import { useLocale } from '../../locales/context.tsx'
 import { dimensions, isDimension } from '../../model/dimensions/index.ts'
-import { isMeasure, measures } from '../../model/measures/index.ts'
+import { isMeasure, measureOf, measures } from '../../model/measures/index.ts'
 import { Empty } from '../empty.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { MatrixFigure } from '../matrix/matrix-figure.tsx'
@@ -13,7 +13,9 @@ import styles from './matrix.module.css'
 export function MatrixPage() {
   const { say } = useLocale()
   const { view, change } = useView()
-  const { rows, columns, measure, share, selection } = view
+  const { rows, columns, measure, selection } = view
+  const isShare = measureOf(measure).kind === 'ratio'
+  const share = isShare ? null : view.share
   const { shown } = useAnswer('headline', selection, null)
   const { index } = useEngine().dataset
   const hasAmounts = measure !== 'budget' || index.amounts.has('budget')
@@ -61,8 +63,10 @@ export function MatrixPage() {
                   key={each ?? 'number'}
                   type="button"
                   aria-pressed={share === each}
+                  aria-disabled={isShare && each !== null}
+                  title={isShare && each !== null ? say('matrix.share.never') : undefined}
                   className={styles.share}
-                  onClick={() => change({ share: each })}
+                  onClick={() => !(isShare && each !== null) && change({ share: each })}
                 >
                   {say(`matrix.share.${each ?? 'number'}`)}
                 </button>

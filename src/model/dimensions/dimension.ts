@@ -16,8 +16,10 @@ export interface Member {
  */
 export interface Dimension {
   readonly id: string
-  /** The activity's field that holds member ids: a list, or exactly one. */
-  readonly field: keyof Activity & string
+  /** Where an activity holds its member ids: a field that is a list, or exactly one; or a path that `of` follows. */
+  readonly field: (keyof Activity & string) | `${keyof Activity & string}.${string}`
+  /** Reads the member ids, where they stand in no field of the activity itself. */
+  of?(activity: Activity): readonly string[]
   /** Every activity has exactly one member: cells along this dimension add up to their total. */
   readonly single: boolean
   /** Who names a member: the dataset, the language's region names, the number itself, or our own catalogue. */
@@ -29,8 +31,9 @@ export interface Dimension {
 }
 
 /** The member ids that an activity carries in a dimension, in the file's order. */
-export function membersOf(activity: Activity, dimension: Pick<Dimension, 'field'>): readonly string[] {
-  const value = activity[dimension.field]
+export function membersOf(activity: Activity, dimension: Pick<Dimension, 'field' | 'of'>): readonly string[] {
+  if (dimension.of) return dimension.of(activity)
+  const value = activity[dimension.field as keyof Activity]
   if (Array.isArray(value)) return value.map(String)
   return value === undefined ? [] : [String(value)]
 }

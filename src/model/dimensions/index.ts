@@ -5,6 +5,7 @@ import { outcome } from './outcome.ts'
 import { partner } from './partner.ts'
 import { stage } from './stage.ts'
 import { status } from './status.ts'
+import { substantiation } from './substantiation.ts'
 import { theme } from './theme.ts'
 import { type } from './type.ts'
 import { year } from './year.ts'
@@ -21,6 +22,7 @@ export const dimensions = [
   type,
   partner,
   instrument,
+  substantiation,
 ] as const
 
 export type DimensionId = (typeof dimensions)[number]['id']

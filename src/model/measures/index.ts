@@ -1,10 +1,11 @@
 import { activities } from './activities.ts'
 import { budget } from './budget.ts'
 import { changes } from './changes.ts'
+import { evidence } from './evidence.ts'
 import type { Measure } from './measure.ts'
 
 /** Every measure, in the order of the picker. */
-export const measures = [activities, changes, budget] as const
+export const measures = [activities, changes, evidence, budget] as const
 
 export type MeasureId = (typeof measures)[number]['id']
 

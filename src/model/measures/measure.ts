@@ -14,4 +14,12 @@ export interface SumMeasure {
   value(activity: Activity): number | null
 }
 
-export type Measure = CountMeasure | SumMeasure
+/** What one can divide: of the activities for which `has` is true, the share for which `isPart` is too. Null of none: there is no share of nothing. */
+export interface RatioMeasure {
+  readonly id: string
+  readonly kind: 'ratio'
+  has(activity: Activity): boolean
+  isPart(activity: Activity): boolean
+}
+
+export type Measure = CountMeasure | SumMeasure | RatioMeasure
