@@ -358,6 +358,38 @@ describe('what may never be claimed', () => {
     expect(file.milestones.length).toBeGreaterThanOrEqual(15)
   })
 
+  test('a step is coded only where the milestone says it, and each text takes its steps in the order of its path', () => {
+    const at = (id: string) => file.milestones.find(milestone => milestone.id === id)
+    for (const id of ['bi-bill-adopted', 'ss-peace-agreement', 'ss-plan-consultation'])
+      expect([id, at(id)?.step]).toEqual([id, undefined])
+    expect([at('bi-council-examines')?.step, at('cd-land-assembly')?.step]).toEqual([
+      'drafted',
+      'first-chamber',
+    ])
+    expect(file.milestones.filter(({ step }) => step === 'applied')).toEqual([])
+    for (const { id, path } of file.instruments) {
+      const taken = file.milestones
+        .filter(({ step, instruments }) => step && instruments.includes(id))
+        .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+        .map(({ step }) => path?.indexOf(step ?? ''))
+      if (path) expect(taken, id).toEqual(taken.toSorted())
+      if (path) expect(taken, id).not.toContain(-1)
+    }
+  })
+
+  test('nobody says which steps lie ahead of the texts of Niger, of agendas and of the peace agreement', () => {
+    const pathless = idsOf(file.instruments.filter(({ path }) => !path))
+    expect(pathless).toEqual([
+      'law-2003-25-ne',
+      'penal-code-ne',
+      'criminal-procedure-ne',
+      'peace-agreement-ss',
+      'women-agenda',
+      'youth-agenda',
+      'agenda-2030',
+    ])
+  })
+
   test('the text names one partner', () => {
     const named = own.filter(({ partners }) => partners.length > 0)
     expect(named.map(({ id, partners }) => [id, ...partners])).toEqual([
