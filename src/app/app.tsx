@@ -4,11 +4,11 @@ import { useLocation } from 'react-router'
 import { LocaleProvider } from '../locales/context.tsx'
 import { isLanguage, type LanguageId, languages } from '../locales/index.ts'
 import { createLocale } from '../locales/locale.ts'
-import { datasetQuery, defaultDataset } from '../state/dataset.ts'
 import { browserLanguage, usePreferences } from '../state/preferences.ts'
 import { Failing } from './failing.tsx'
 import { Loading } from './loading.tsx'
 import { Waiting } from './ready.tsx'
+import { useOpened } from './use-opened.ts'
 import { useTheme } from './use-theme.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 import { Wordless } from './wordless.tsx'
@@ -29,11 +29,7 @@ export function App() {
     // The page stays readable in the old language while the new one comes.
     placeholderData: previous => previous,
   })
-  const dataset = useQuery({
-    ...datasetQuery(defaultDataset),
-    // One dataset replaces another whole: parts of two would be neither frozen nor the same objects throughout.
-    structuralSharing: false,
-  })
+  const { query: dataset, fault, retry } = useOpened()
   // A language that does not arrive leaves the page in the one it has.
   const [kept, keep] = useState(words.data)
   if (words.data && words.data !== kept) keep(words.data)
@@ -54,9 +50,9 @@ export function App() {
           <Suspense fallback={<Loading />}>
             <Shell
               opened={dataset.data}
-              refreshFault={dataset.error}
+              refreshFault={fault}
               wordsFault={words.error}
-              onRetry={() => dataset.refetch()}
+              onRetry={retry}
               onRefresh={async () => (await dataset.refetch()).isSuccess}
             />
           </Suspense>

@@ -2,17 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { DatasetFile } from '../model/dataset-file.ts'
+import type { CatalogueEntry } from '../state/catalogue.ts'
 import { metaPolicy } from './content-security-policy.ts'
 
-/** Puts the datasets beside the page, as files of their own under `data/`, and the security policy into the page. */
+/** Puts the datasets beside the page, as files of their own under `data/`, tells the app of them, and the security policy into the page. */
 export function site(): Plugin[] {
-  return [page(), datasets(), early(), policy()]
+  return [page(), datasets(), catalogue(), early(), policy()]
 }
+
+const namesIn = (root: string) => readdirSync(join(root, 'data')).filter(name => name.endsWith('.json'))
 
 /** In development `data/*.json` is read anew at each request; in a build it is copied under its own name. */
 function datasets(): Plugin {
   let root = ''
-  const names = () => readdirSync(join(root, 'data')).filter(name => name.endsWith('.json'))
+  const names = () => namesIn(root)
   return {
     name: 'datasets',
     configResolved(config) {
@@ -44,6 +47,42 @@ function datasets(): Plugin {
           source: readFileSync(join(root, 'data', name)),
         })
       }
+    },
+  }
+}
+
+/** The heads of the datasets of a folder's `data/`, in the order of their names. What has no head (the schema) is none. */
+export function headsIn(root: string): CatalogueEntry[] {
+  return namesIn(root)
+    .sort()
+    .flatMap(name => {
+      const file: Partial<DatasetFile> = JSON.parse(readFileSync(join(root, 'data', name), 'utf8'))
+      const { id, version, asOf, synthetic = false, title, programme } = file
+      if (!id || !version || !asOf || !title || !programme) return []
+      return [{ id, version, asOf, synthetic, title, programme: programme.name, address: `data/${name}` }]
+    })
+}
+
+/** Hands the heads of the datasets to the app; in development anew whenever one of them changes. */
+function catalogue(): Plugin {
+  const toText = (root: string) => JSON.stringify(headsIn(root))
+  return {
+    name: 'catalogue',
+    config: ({ root = process.cwd() }) => ({
+      // a text of JSON: what tests put in its place is a text too
+      define: { 'import.meta.env.VITE_CATALOGUE': JSON.stringify(toText(root)) },
+    }),
+    configureServer(server) {
+      const { root } = server.config
+      const known = toText(root)
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(join(root, 'data')) || !path.endsWith('.json')) return
+        try {
+          if (toText(root) !== known) server.restart()
+        } catch {
+          // half written: it changes once more
+        }
+      })
     },
   }
 }

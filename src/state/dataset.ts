@@ -1,9 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { create } from 'zustand'
+import { entryOf } from './catalogue.ts'
 import { loadDataset } from './load.ts'
 
 /** Where the dataset of this build stands, relative to the page. */
 export const defaultDataset: string = import.meta.env.VITE_DATASET
+
+/** Where the dataset that a view names stands; the default one's place where it names none, or one that does not ship. */
+export function addressOf(data: string | null): string {
+  return (data === null ? null : entryOf(data)?.address) ?? defaultDataset
+}
 
 interface Progress {
   readonly bytesRead: number
@@ -18,10 +24,14 @@ export const useDownloadProgress = create<Progress>(() => ({ bytesRead: 0, bytes
 export function datasetQuery(address: string) {
   return queryOptions({
     queryKey: ['dataset', address],
-    queryFn: ({ signal }) =>
-      loadDataset(address, {
+    queryFn: ({ signal }) => {
+      useDownloadProgress.setState({ bytesRead: 0, bytesTotal: null })
+      return loadDataset(address, {
         signal,
         onProgress: (bytesRead, bytesTotal) => useDownloadProgress.setState({ bytesRead, bytesTotal }),
-      }),
+      })
+    },
+    // One dataset replaces another whole: parts of two would be neither frozen nor the same objects throughout.
+    structuralSharing: false,
   })
 }

@@ -144,8 +144,27 @@ const readers = new Map<string, (value: string, file: DatasetFile) => Partial<Vi
   ['follow', (value, file) => (file.instruments.some(({ id }) => id === value) ? { follow: value } : null)],
   ['sort', value => readSort(value)],
   ['lang', value => (isLanguage(value) ? { language: value } : null)],
-  ['data', (value, file) => (value === file.id ? { data: value } : null)],
+  ['data', (value, file) => (isNamed(value, file) ? { data: value } : null)],
 ])
+
+/** Is the dataset on screen what an address names, by its id or by `id@version`? */
+function isNamed(data: string, { id, version }: DatasetFile): boolean {
+  return data === id || data === `${id}@${version}`
+}
+
+/** The dataset that an address asks for; null = the default one. Which ones there are is not asked here. */
+export function dataIn(search: string): string | null {
+  return new URLSearchParams(search).get('data')
+}
+
+/** The same address with another dataset asked for. */
+export function withData(search: string, data: string | null): string {
+  const parts = new URLSearchParams(search)
+  if (data === null) parts.delete('data')
+  else parts.set('data', data)
+  const written = parts.toString()
+  return written === '' ? '' : `?${written}`
+}
 
 function readOpen(value: string, file: DatasetFile): Partial<View> | null {
   const open = value.split('~').filter(id => file.outcomes.some(outcome => outcome.id === id))
@@ -244,7 +263,7 @@ export function toSearch(view: View): string {
   if (key !== defaultView.sort.key || descending !== defaultView.sort.descending) {
     parts.push(`sort=${descending ? '-' : ''}${key}`)
   }
-  if (view.data) parts.push(`data=${view.data}`)
+  if (view.data) parts.push(`data=${encodeURIComponent(wellFormed(view.data)).replaceAll('%40', '@')}`)
   if (view.language) parts.push(`lang=${view.language}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

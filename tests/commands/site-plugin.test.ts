@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { metaPolicy } from '../../src/commands/content-security-policy.ts'
-import { site } from '../../src/commands/site-plugin.ts'
+import { headsIn, site } from '../../src/commands/site-plugin.ts'
 
 const root = join(import.meta.dirname, '../..')
 const datasets = readdirSync(join(root, 'data')).filter(name => name.endsWith('.json'))
@@ -75,5 +75,20 @@ describe('in development', () => {
     expect(await answer.text()).toBe(readFileSync(join(root, 'data/just-future.json'), 'utf8'))
     expect((await fetch(`${address}data/missing.json`)).status).toBe(404)
     expect((await fetch(`${address}data/%2e%2e%2fpackage.json`)).status).toBe(404)
+  })
+})
+
+test('the catalogue tells the head of each dataset and leaves out what is none', () => {
+  const heads = headsIn(root)
+  expect(heads.map(({ address }) => address)).not.toContain('data/dataset.schema.json')
+  const file = JSON.parse(readFileSync(join(root, 'data/just-future.json'), 'utf8'))
+  expect(heads).toContainEqual({
+    id: 'just-future',
+    version: file.version,
+    asOf: file.asOf,
+    synthetic: false,
+    title: file.title,
+    programme: file.programme.name,
+    address: 'data/just-future.json',
   })
 })

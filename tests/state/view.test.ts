@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dimensionOf, dimensions } from '../../src/model/dimensions/index.ts'
 import { measures } from '../../src/model/measures/index.ts'
 import { clauseModes } from '../../src/model/selection.ts'
-import { defaultView, fromSearch, toSearch, type View } from '../../src/state/view.ts'
+import { dataIn, defaultView, fromSearch, toSearch, type View, withData } from '../../src/state/view.ts'
 import { aDatasetFile, anActivity } from '../builders.ts'
 
 const file = aDatasetFile({ activities: [anActivity({ countries: ['ML', 'NE'] })] })
@@ -49,6 +49,31 @@ describe('an address', () => {
     expect(view.selection.clauses.country?.members).toEqual(['ML'])
     expect(view.columns).toBe('year')
     expect(unread).toEqual([])
+  })
+
+  test('names the dataset that is shown, and tells when it names another', () => {
+    for (const data of ['example', 'example@1']) {
+      expect(fromSearch(`?data=${data}`, file)).toEqual({ view: { ...defaultView, data }, unread: [] })
+    }
+    for (const data of ['moon', 'example@2', '1', '']) {
+      expect(fromSearch(`?data=${data}`, file)).toEqual({
+        view: defaultView,
+        unread: [{ part: `data=${data}`, reason: 'unknown-value' }],
+      })
+    }
+  })
+
+  test('keeps a version whose name has signs of its own', () => {
+    const odd = { ...file, version: '2 & 3 @ home' }
+    const view = { ...defaultView, data: `example@${odd.version}` }
+    expect(fromSearch(toSearch(view), odd)).toEqual({ view, unread: [] })
+  })
+
+  test('asks for another dataset and keeps what else it says', () => {
+    const search = withData('?country=ML&data=example', 'other@2')
+    expect(dataIn(search)).toBe('other@2')
+    expect(new URLSearchParams(search).get('country')).toBe('ML')
+    expect(withData('?data=example', null)).toBe('')
   })
 
   test('is not fooled by the names of prototypes', () => {
@@ -119,7 +144,7 @@ describe('an address', () => {
       since: fc.constantFrom(null, { kind: 'version', id: '2024-12-31.1' }, { kind: 'year', id: '2023' }),
       follow: fc.constantFrom(null, 'protection-law'),
       language: fc.constantFrom(null, 'fr', 'en'),
-      data: fc.constantFrom(null, file.id),
+      data: fc.constantFrom(null, file.id, `${file.id}@${file.version}`),
     }) as fc.Arbitrary<View>
     fc.assert(
       fc.property(view, each => {

@@ -1,9 +1,10 @@
 import { Download } from 'lucide-react'
 import { useLocale } from '../../locales/context.tsx'
-import { defaultDataset } from '../../state/dataset.ts'
+import { addressOf } from '../../state/dataset.ts'
 import { useEngine } from '../engine-context.tsx'
 import { languageName } from '../language-name.ts'
 import { Localized } from '../localized.tsx'
+import { useView } from '../use-view.ts'
 import { DefinitionList } from './definition-list.tsx'
 import styles from './programme-card.module.css'
 
@@ -12,6 +13,7 @@ export function DatasetCard() {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
+  const { view } = useView()
   const { title, address } = file.licence
   return (
     <div className={styles.card}>
@@ -40,7 +42,7 @@ export function DatasetCard() {
           },
         ]}
       />
-      <a className={`${styles.download} no-print`} href={defaultDataset} download>
+      <a className={`${styles.download} no-print`} href={addressOf(view.data)} download>
         <Download aria-hidden size={15} /> {say('data.dataset.download')}
       </a>
     </div>

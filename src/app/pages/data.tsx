@@ -1,8 +1,10 @@
 import { useLocale } from '../../locales/context.tsx'
+import { shipped } from '../../state/catalogue.ts'
 import type { Opened } from '../../state/open.ts'
 import { Contents } from '../data/contents.tsx'
 import { Counting } from '../data/counting.tsx'
 import { DatasetCard } from '../data/dataset-card.tsx'
+import { DatasetList } from '../data/dataset-list.tsx'
 import { FileNotices } from '../data/file-notices.tsx'
 import { ProgrammeCard } from '../data/programme-card.tsx'
 import { QualityList } from '../data/quality-list.tsx'
@@ -14,13 +16,16 @@ import { useAnchor } from '../data/use-anchor.ts'
 import { IssueList } from '../issue-list.tsx'
 import styles from './data.module.css'
 
-const parts = ['loaded', 'counting', 'quality', 'issues', 'sources', 'words'] as const
+const parts = ['datasets', 'loaded', 'counting', 'quality', 'issues', 'sources', 'words'] as const
 
 interface Props {
   readonly opened: Opened
   /** Loads the dataset anew; answers whether it came. */
   readonly onRefresh: () => Promise<boolean>
 }
+
+const datasets = shipped()
+const hasChoice = datasets.length > 1 || datasets.some(({ earlier }) => earlier.length > 0)
 
 /** What is loaded, how its numbers come about, how good it is, where it comes from. About the whole record: no filter applies. */
 export function DataPage({ opened: { issues, moreKeys, notices }, onRefresh }: Props) {
@@ -34,8 +39,13 @@ export function DataPage({ opened: { issues, moreKeys, notices }, onRefresh }: P
         <p>{say('data.lead')}</p>
       </header>
       <div className={styles.page}>
-        <Contents parts={parts} />
+        <Contents parts={hasChoice ? parts : parts.slice(1)} />
         <div className={styles.parts}>
+          {hasChoice && (
+            <Section {...part('datasets')} lead={say('data.datasets.lead')}>
+              <DatasetList datasets={datasets} />
+            </Section>
+          )}
           <Section {...part('loaded')}>
             <div className={styles.cards}>
               <ProgrammeCard />

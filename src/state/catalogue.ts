@@ -1,0 +1,54 @@
+import type { Text } from '../model/text.ts'
+
+/** The head of a dataset that ships with this build. `address` is relative to the page. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly version: string
+  readonly asOf: string
+  readonly synthetic: boolean
+  readonly title: Text
+  /** The programme that it is about. */
+  readonly programme: Text
+  readonly address: string
+}
+
+/** One dataset that ships: what it says now, and what it said before, the latest first. */
+export interface Shipped {
+  readonly current: CatalogueEntry
+  readonly earlier: readonly CatalogueEntry[]
+}
+
+/** Every dataset that ships, versions included, in the order of their files' names. */
+export const catalogue: readonly CatalogueEntry[] = JSON.parse(import.meta.env.VITE_CATALOGUE || '[]')
+
+/** Later first: by the date that the data stands for, then by version. */
+function later(a: CatalogueEntry, b: CatalogueEntry): number {
+  if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1
+  return b.version.localeCompare(a.version, 'en', { numeric: true })
+}
+
+/** The versions of one dataset, the current one first; none for an id that does not ship. */
+export function versionsOf(id: string, entries = catalogue): readonly CatalogueEntry[] {
+  return entries.filter(entry => entry.id === id).sort(later)
+}
+
+/** Each dataset once; of several files with one id the latest is the current one. */
+export function shipped(entries = catalogue): readonly Shipped[] {
+  return [...new Set(entries.map(({ id }) => id))].flatMap(id => {
+    const [current, ...earlier] = versionsOf(id, entries)
+    return current ? [{ current, earlier }] : []
+  })
+}
+
+/** What `id` or `id@version` names; null where nothing that ships has that name. */
+export function entryOf(name: string, entries = catalogue): CatalogueEntry | null {
+  const at = name.indexOf('@')
+  const versions = versionsOf(at < 0 ? name : name.slice(0, at), entries)
+  const found = at < 0 ? versions[0] : versions.find(({ version }) => version === name.slice(at + 1))
+  return found ?? null
+}
+
+/** How an address names a dataset that ships: by its id, an earlier version of it by `id@version`. */
+export function nameOf({ id, version }: CatalogueEntry, entries = catalogue): string {
+  return versionsOf(id, entries)[0]?.version === version ? id : `${id}@${version}`
+}
