@@ -72,6 +72,19 @@ export function Notices({ refreshFault, wordsFault, onRetry }: Props) {
   )
 }
 
+/** The mark of made-up data that stays in sight however far one scrolls. It has a line of its own: no figure lies behind it at the end of the page. */
+export function SyntheticLine() {
+  const { say } = useLocale()
+  const { file } = useEngine().dataset
+  if (!file.synthetic) return null
+  return (
+    // the notice at the head has said it to those who listen and to paper
+    <p className={`${styles.line} no-print`} aria-hidden>
+      <strong>{say('picture.synthetic')}</strong> {say('notice.synthetic.detail')}
+    </p>
+  )
+}
+
 /** Parts of the address that were not understood. The address is rewritten to what is really shown; the notice stays until closed. */
 function useUnread(): readonly [readonly Unread[], () => void] {
   const { file } = useEngine().dataset

@@ -7,7 +7,7 @@ import { EngineProvider, useEngine } from './engine-context.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { Notices } from './notices.tsx'
+import { Notices, SyntheticLine } from './notices.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { Overview } from './pages/overview.tsx'
 import { Ready, Waiting } from './ready.tsx'
@@ -87,6 +87,7 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
         </ViewBoundary>
       </main>
       <Footer />
+      <SyntheticLine />
       <Ready />
     </>
   )

@@ -29,6 +29,8 @@ export function activitiesTable(
       text('currency', locale.say('table.currency')),
       text('evidence', locale.say('table.evidence')),
       text('note', locale.say('record.note')),
+      // in every row: rows are copied out of their table
+      ...(file.synthetic ? [text('synthetic', locale.say('table.synthetic'))] : []),
     ],
     rows: activities.map(activity => [
       activity.id,
@@ -44,6 +46,7 @@ export function activitiesTable(
       activity.budget?.currency ?? null,
       evidenceWords(locale, file, activity),
       activity.note ? locale.text(activity.note) : null,
+      ...(file.synthetic ? [locale.say('picture.synthetic')] : []),
     ]),
   }
 }

@@ -6,13 +6,20 @@ export interface Named {
   readonly dataset: string
   readonly asOf: string
   readonly language: string
+  /** Made-up data says so in the name too: a file may lose everything else. */
+  readonly synthetic?: boolean | undefined
 }
 
 export type FileEnding = 'png' | 'svg' | 'csv'
 
 /** `outcome-by-country_just-future_2025-12-31_fr.png`: plain ASCII, so that every disk and mail takes it. */
-export function fileName({ figure, dataset, asOf, language }: Named, ending: FileEnding, scale = 1): string {
+export function fileName(
+  { figure, dataset, asOf, language, synthetic }: Named,
+  ending: FileEnding,
+  scale = 1,
+): string {
   const parts = [slug(figure), slug(dataset), slug(asOf)]
+  if (synthetic) parts.unshift('synthetic')
   if (language !== firstLanguage) parts.push(slug(language))
   if (scale !== 1) parts.push(`${scale}x`)
   return `${parts.filter(part => part !== '').join('_')}.${ending}`

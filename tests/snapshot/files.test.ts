@@ -16,6 +16,12 @@ describe('a file’s name', () => {
     expect(fileName(named, 'png', 4)).toBe('outcome-by-country_just-future_2025-12-31_4x.png')
   })
 
+  it('begins with a word of warning where the data is made up', () => {
+    expect(fileName({ ...named, synthetic: true, language: 'fr' }, 'csv')).toBe(
+      'synthetic_outcome-by-country_just-future_2025-12-31_fr.csv',
+    )
+  })
+
   it('is plain ASCII whatever it is made of', () => {
     const hostile = {
       figure: '../Décisions “politiques”\u202E',

@@ -19,7 +19,8 @@ export function DownloadTable({ activities }: { readonly activities: readonly Ac
         import('../../snapshot/file-name.ts'),
         import('../../snapshot/save-file.ts'),
       ])
-      const named = { figure: 'activities', dataset: file.id, asOf: file.asOf, language: locale.language }
+      const { id: dataset, asOf, synthetic } = file
+      const named = { figure: 'activities', dataset, asOf, synthetic, language: locale.language }
       saveFile(
         csv(activitiesTable(activities, { locale, file })),
         fileName(named, 'csv'),

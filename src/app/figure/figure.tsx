@@ -87,6 +87,11 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
       <footer className={styles.foot}>
         <div className={styles.context}>
           <p>
+            {file.synthetic && (
+              <>
+                <span className={styles.synthetic}>{locale.say('picture.synthetic')}</span>{' '}
+              </>
+            )}
             <strong>{standing}</strong>
             {' · '}
             {locale.say('figure.as-of', { date: locale.date(file.asOf) })}

@@ -38,6 +38,7 @@ export function PictureMenu({ id, takeAway, onDone, ...taken }: Props) {
     dataset: file.id,
     asOf: file.asOf,
     language: locale.language,
+    synthetic: file.synthetic,
   }
 
   const attempt = async (make: () => Promise<'done' | 'reduced'>) => {
