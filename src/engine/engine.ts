@@ -4,12 +4,16 @@ import type { DimensionId } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
 import type { Milestone } from '../model/milestone.ts'
 import type { Selection } from '../model/selection.ts'
+import type { Comparison, ComparisonQuestion } from '../query/comparison.ts'
+import type { Coverage } from '../query/coverage.ts'
 import type { Crosstab, CrosstabQuestion } from '../query/crosstab.ts'
 import type { Facet } from '../query/facets.ts'
 import type { Finding } from '../query/findings.ts'
 import type { Headline } from '../query/headline.ts'
+import type { InstrumentPaths, InstrumentQuestion } from '../query/instrument-path.ts'
 import type { Ladder } from '../query/ladder.ts'
 import type { Sort } from '../query/list.ts'
+import type { Movement, MovementQuestion } from '../query/movement.ts'
 import type { Neighbours, NeighboursQuestion } from '../query/neighbours.ts'
 import type { Overlap, OverlapQuestion } from '../query/overlap.ts'
 import type { Quality } from '../query/quality.ts'
@@ -18,6 +22,7 @@ import type { Rung } from '../query/rungs.ts'
 import type { Series } from '../query/series.ts'
 import type { Cited, SourceInUse } from '../query/sources.ts'
 import type { Standing } from '../query/standing.ts'
+import type { Timeline, TimelineBy } from '../query/timeline.ts'
 import type { WayOut } from '../query/ways-out.ts'
 import type { Place } from '../query/within.ts'
 
@@ -30,9 +35,16 @@ export interface Questions {
   readonly ladder: { readonly ask: DimensionId; readonly answer: Ladder }
   readonly changes: { readonly ask: null; readonly answer: readonly Activity[] }
   readonly findings: { readonly ask: null; readonly answer: readonly Finding[] }
+  /** Asks whose rows. */
+  readonly coverage: { readonly ask: DimensionId; readonly answer: Coverage }
   readonly headline: { readonly ask: null; readonly answer: Headline }
   readonly waysOut: { readonly ask: null; readonly answer: readonly WayOut[] }
+  /** Where a law or plan stands: the selection narrows the work on it, never its steps. */
+  readonly instrumentPath: { readonly ask: InstrumentQuestion; readonly answer: InstrumentPaths }
+  readonly comparison: { readonly ask: ComparisonQuestion; readonly answer: Comparison }
+  readonly timeline: { readonly ask: TimelineBy; readonly answer: Timeline }
   readonly milestones: { readonly ask: null; readonly answer: readonly Milestone[] }
+  readonly movement: { readonly ask: MovementQuestion; readonly answer: Movement }
   readonly list: { readonly ask: Sort | null; readonly answer: readonly Activity[] }
   readonly neighbours: { readonly ask: NeighboursQuestion; readonly answer: Neighbours | null }
   readonly records: { readonly ask: RecordsQuestion; readonly answer: Records }

@@ -1,14 +1,18 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Selection } from '../model/selection.ts'
 import { changesClaimed } from '../query/changes.ts'
+import { comparison } from '../query/comparison.ts'
+import { coverage } from '../query/coverage.ts'
 import { crosstab } from '../query/crosstab.ts'
 import { facets } from '../query/facets.ts'
 import { findings } from '../query/findings.ts'
 import { headline } from '../query/headline.ts'
+import { instrumentPath } from '../query/instrument-path.ts'
 import { ladder } from '../query/ladder.ts'
 import { activityList } from '../query/list.ts'
 import { memberGaps } from '../query/member-gaps.ts'
 import { milestones } from '../query/milestones.ts'
+import { movement } from '../query/movement.ts'
 import { neighbours } from '../query/neighbours.ts'
 import { overlap } from '../query/overlap.ts'
 import { quality } from '../query/quality.ts'
@@ -17,6 +21,7 @@ import { rungs } from '../query/rungs.ts'
 import { series } from '../query/series.ts'
 import { sourcesInUse } from '../query/sources.ts'
 import { standing } from '../query/standing.ts'
+import { timeline } from '../query/timeline.ts'
 import { waysOut } from '../query/ways-out.ts'
 import type { Engine, QuestionName, Questions } from './engine.ts'
 
@@ -36,9 +41,14 @@ const answers: Answers = {
   ladder,
   changes: changesClaimed,
   findings,
+  coverage,
   headline,
   waysOut,
+  instrumentPath,
+  comparison,
+  timeline,
   milestones,
+  movement,
   list: (dataset, selection, sort) => activityList(dataset, selection, sort ?? undefined),
   neighbours,
   records,
