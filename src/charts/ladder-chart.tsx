@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
-import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import type { DimensionId } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Ladder } from '../query/ladder.ts'
+import type { Place } from '../query/within.ts'
 import styles from './ladder-chart.module.css'
 import { LadderLabel, LadderTotal } from './ladder-ends.tsx'
 import { LadderPlot } from './ladder-plot.tsx'
 import { drawnRows } from './ladder-rows.ts'
-import { useMarkKeys } from './use-mark-keys.ts'
-import { useTip } from './use-tip.tsx'
+import { MarkFrame } from './mark-frame.tsx'
 
 export interface LadderChartProps {
   readonly answer: Ladder
@@ -20,12 +18,13 @@ export interface LadderChartProps {
   readonly gaps: Readonly<Partial<Record<string, GapKind>>>
   readonly file: DatasetFile
   readonly selection: Selection
-  readonly onMark: (dimension: DimensionId, member: string, add: boolean) => void
+  readonly onMember: (member: string, add: boolean) => void
+  /** A mark was chosen: its row and its stage. */
+  readonly onMark: (places: readonly Place[], add: boolean) => void
 }
 
 /** Activities by stage on one axis: the work to its left, the change to its right; at the end of a row its distinct total. */
-export function LadderChart({ answer, around, gaps, file, selection, onMark }: LadderChartProps) {
-  const { say } = useLocale()
+export function LadderChart({ answer, around, gaps, file, selection, onMember, onMark }: LadderChartProps) {
   const rows = useMemo(() => drawnRows(answer, around, selection), [answer, around, selection])
   const marks = useMemo(
     () =>
@@ -35,50 +34,34 @@ export function LadderChart({ answer, around, gaps, file, selection, onMark }: L
       ]),
     [rows],
   )
-  const keys = useMarkKeys(marks)
-  const tip = useTip()
   const { by } = answer
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys and the pointer are those of the marks inside */}
-      <div
-        className={styles.ladder}
-        {...tip.handlers}
-        onKeyDown={event => {
-          keys.onKeyDown(event)
-          tip.onKeyDown(event)
-        }}
-        onFocus={event => {
-          keys.onFocus(event)
-          tip.handlers.onFocus(event)
-        }}
-        onBlur={() => {
-          keys.onBlur()
-          tip.handlers.onBlur()
-        }}
-      >
-        <ul className={styles.labels}>
-          {rows.map((row, r) => (
-            <LadderLabel
-              key={row.member.id}
-              {...{ row, by, file, selection, onMark }}
-              place={keys.place(r, 0)}
-            />
-          ))}
-        </ul>
-        <div className={styles.plot}>
-          <div className={styles.canvas}>
-            <LadderPlot {...{ rows, by, file, selection, onMark }} place={keys.place} />
-          </div>
-        </div>
-        <ul className={styles.totals}>
-          {rows.map(row => (
-            <LadderTotal key={row.member.id} row={row} gap={gaps[row.member.id] ?? null} />
-          ))}
-        </ul>
-        <p className="visually-hidden">{say('ladder.keys')}</p>
-        {tip.tip}
-      </div>
+      <MarkFrame marks={marks} help="ladder.keys" className={styles.ladder}>
+        {place => (
+          <>
+            <ul className={styles.labels}>
+              {rows.map((row, r) => (
+                <LadderLabel
+                  key={row.member.id}
+                  {...{ row, by, file, selection, onMember }}
+                  place={place(r, 0)}
+                />
+              ))}
+            </ul>
+            <div className={styles.plot}>
+              <div className={styles.canvas}>
+                <LadderPlot {...{ rows, by, file, selection, onMark, place }} />
+              </div>
+            </div>
+            <ul className={styles.totals}>
+              {rows.map(row => (
+                <LadderTotal key={row.member.id} row={row} gap={gaps[row.member.id] ?? null} />
+              ))}
+            </ul>
+          </>
+        )}
+      </MarkFrame>
     </div>
   )
 }

@@ -13,11 +13,11 @@ interface LabelProps {
   readonly file: DatasetFile
   readonly selection: Selection
   readonly place: object
-  readonly onMark: (dimension: DimensionId, member: string, add: boolean) => void
+  readonly onMember: (member: string, add: boolean) => void
 }
 
 /** The member at the start of its row: a click keeps only it, with Shift adds it. */
-export function LadderLabel({ row, by, file, selection, place, onMark }: LabelProps) {
+export function LadderLabel({ row, by, file, selection, place, onMember }: LabelProps) {
   const locale = useLocale()
   const { member, outside } = row
   const name = locale.memberName(by, member)
@@ -32,7 +32,7 @@ export function LadderLabel({ row, by, file, selection, place, onMark }: LabelPr
         className={styles.label}
         aria-pressed={isChosen}
         title={locale.say(isChosen ? 'matrix.unset' : 'matrix.keep-only', { name })}
-        onClick={event => onMark(by, member.id, event.shiftKey)}
+        onClick={event => onMember(member.id, event.shiftKey)}
       >
         {hue !== null && <span className={styles.hue} />}
         {short === name ? (

@@ -3,6 +3,7 @@ import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
 import type { Selection } from '../model/selection.ts'
+import type { Place } from '../query/within.ts'
 import { estimateText } from '../ui/measure-text.ts'
 import { strengthOf } from '../ui/palette.ts'
 import { ChartMark } from './chart-mark.tsx'
@@ -23,7 +24,7 @@ interface Props {
   /** Where the row's bars stand. */
   readonly ground: number
   readonly place: object
-  readonly onMark: (dimension: DimensionId, member: string, add: boolean) => void
+  readonly onMark: (places: readonly Place[], add: boolean) => void
 }
 
 const barPx = 36
@@ -64,13 +65,23 @@ export function LadderMark({ row, stage, by, file, selection, domain, ground, pl
   )
 
   const stageName = locale.text(rung.short ?? rung.title)
-  const isChosen = selection.clauses.stage?.members.includes(rung.id) ?? false
+  const places: readonly Place[] = [
+    { dimension: by, member: row.member.id },
+    { dimension: 'stage', member: rung.id },
+  ]
+  const isChosen = places.every(({ dimension, member }) =>
+    selection.clauses[dimension]?.members.includes(member),
+  )
+  const name = locale.say('matrix.where', {
+    row: locale.memberName(by, row.member, 'short'),
+    column: stageName,
+  })
   const words = [
-    locale.say('matrix.where', { row: locale.memberName(by, row.member, 'short'), column: stageName }),
+    name,
     locale.say(isPale ? 'mark.outside' : 'count.activities', { n: count }),
     ...(notStated > 0 ? [locale.say('mark.not-stated', { n: notStated })] : []),
   ]
-  const hint = locale.say(isChosen ? 'matrix.unset' : 'matrix.keep-only', { name: stageName })
+  const hint = locale.say(isChosen ? 'matrix.unset' : 'matrix.keep-only', { name })
   return (
     <ChartMark
       place={place}
@@ -79,7 +90,7 @@ export function LadderMark({ row, stage, by, file, selection, domain, ground, pl
       isChosen={isChosen}
       hue={huePlace(file, by, row.member.id)}
       box={{ x: bar.x, width: bar.width, ...inner }}
-      onChoose={add => onMark('stage', rung.id, add)}
+      onChoose={add => onMark(places, add)}
     >
       {isPale ? (
         <rect className={styles.pale} x={bar.x} width={bar.width} {...inner} />

@@ -5,6 +5,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Stage } from '../model/taxonomy.ts'
+import type { Place } from '../query/within.ts'
 import { estimateText } from '../ui/measure-text.ts'
 import styles from './ladder-chart.module.css'
 import { LadderMark } from './ladder-mark.tsx'
@@ -21,7 +22,7 @@ interface MarkSetting {
   readonly selection: Selection
   /** A mark's place among the others, by its row and its slot. */
   readonly place: (row: number, slot: number) => object
-  readonly onMark: (dimension: DimensionId, member: string, add: boolean) => void
+  readonly onMark: (places: readonly Place[], add: boolean) => void
 }
 
 interface Drawn extends Props {

@@ -1,10 +1,8 @@
 import { useMemo } from 'react'
-import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Series } from '../query/series.ts'
-import { useMarkKeys } from './use-mark-keys.ts'
-import { useTip } from './use-tip.tsx'
+import { MarkFrame } from './mark-frame.tsx'
 import { drawnYears } from './year-columns.ts'
 import styles from './years-chart.module.css'
 import { YearsPlot } from './years-plot.tsx'
@@ -20,34 +18,15 @@ interface Props {
 
 /** A column a year: solid where the source states the year, hollow where it is inferred; a year without reports is hatched, in words. */
 export function YearsChart({ answer, around, file, selection, onYear }: Props) {
-  const { say } = useLocale()
   const years = useMemo(() => drawnYears(answer, around, selection), [answer, around, selection])
   const marks = useMemo(() => years.map((_, i) => `0,${i}`), [years])
-  const keys = useMarkKeys(marks)
-  const tip = useTip()
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the pointer are those of the marks inside
-    <div
-      className={styles.years}
-      {...tip.handlers}
-      onKeyDown={event => {
-        keys.onKeyDown(event)
-        tip.onKeyDown(event)
-      }}
-      onFocus={event => {
-        keys.onFocus(event)
-        tip.handlers.onFocus(event)
-      }}
-      onBlur={() => {
-        keys.onBlur()
-        tip.handlers.onBlur()
-      }}
-    >
-      <div className={styles.chart}>
-        <YearsPlot {...{ years, file, selection, onYear }} place={keys.place} />
-      </div>
-      <p className="visually-hidden">{say('years.keys')}</p>
-      {tip.tip}
-    </div>
+    <MarkFrame marks={marks} help="years.keys" className={styles.years}>
+      {place => (
+        <div className={styles.chart}>
+          <YearsPlot {...{ years, file, selection, onYear, place }} />
+        </div>
+      )}
+    </MarkFrame>
   )
 }

@@ -18,7 +18,7 @@ const record = aDataset({
   ],
 })
 
-function show(selection: Selection = wholeRecord, onMark = vi.fn()) {
+function show(selection: Selection = wholeRecord, onMark = vi.fn(), onMember = vi.fn()) {
   render(
     <LocaleProvider value={english}>
       <LadderChart
@@ -27,11 +27,12 @@ function show(selection: Selection = wholeRecord, onMark = vi.fn()) {
         gaps={memberGaps(record, selection, 'outcome')}
         file={record.file}
         selection={selection}
+        onMember={onMember}
         onMark={onMark}
       />
     </LocaleProvider>,
   )
-  return onMark
+  return { onMark, onMember }
 }
 const names = () =>
   screen.getAllByRole('button').map(button => button.getAttribute('aria-label') ?? button.textContent)
@@ -59,19 +60,23 @@ test('a row ends in its distinct total; one that the record never names says so 
   ])
 })
 
-test('Enter keeps only the stage, with Shift adds it, and a click on a label keeps the member', async () => {
-  const onMark = show()
+test('Enter keeps only the stage of the row, with Shift adds it, and a click on a label keeps the member', async () => {
+  const { onMark, onMember } = show()
+  const places = [
+    { dimension: 'outcome', member: 'justice' },
+    { dimension: 'stage', member: 'adopted' },
+  ]
   screen.getByRole('button', { name: /justice, adopted/ }).focus()
   await userEvent.keyboard('{Enter}')
-  expect(onMark).toHaveBeenLastCalledWith('stage', 'adopted', false)
+  expect(onMark).toHaveBeenLastCalledWith(places, false)
   await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
-  expect(onMark).toHaveBeenLastCalledWith('stage', 'adopted', true)
+  expect(onMark).toHaveBeenLastCalledWith(places, true)
   await userEvent.click(screen.getByRole('button', { name: 'justice' }))
-  expect(onMark).toHaveBeenLastCalledWith('outcome', 'justice', false)
+  expect(onMember).toHaveBeenLastCalledWith('justice', false)
 })
 
 test('a mark outside of the clause stays and says what it is without it', () => {
-  show(aSelection({ stage: ['adopted'] }))
+  show(aSelection({ outcome: ['justice'], stage: ['adopted'] }))
   expect(names()).toContain('security, space; Outside of the chosen filters: 2 activities without them')
   expect(screen.getByRole('button', { name: /justice, adopted/ })).toHaveAttribute('aria-pressed', 'true')
 })

@@ -215,7 +215,7 @@ test('a heading of the matrix keeps only its member, Shift adds one, again unset
   await expectSelection(page, {})
 })
 
-test('a mark of the ladder and a year each set a clause, and the other figures answer it', async ({
+test('a mark of the ladder and a year each set their clauses, and the other figures answer them', async ({
   page,
 }) => {
   await page.goto('./')
@@ -228,17 +228,17 @@ test('a mark of the ladder and a year each set a clause, and the other figures a
     })
     .click()
   await ready(page)
-  await expectSelection(page, { stage: any('capacity') })
+  await expectSelection(page, { outcome: any('justice'), stage: any('capacity') })
   await expect(filters(page).getByRole('button', { name: /^Stage: any of/ })).toBeVisible()
 
   const years = page.locator('figure[data-figure="activities-by-year"]')
-  const clauses = { stage: any('capacity'), year: any('2022') }
+  const clauses = { outcome: any('justice'), stage: any('capacity'), year: any('2022') }
   await years.getByRole('button', { name: new RegExp(`^2022: ${holding(clauses).length} activit`) }).click()
   await ready(page)
   await expectSelection(page, clauses)
   await years.getByRole('button', { name: /^2023: / }).click({ modifiers: ['Shift'] })
   await ready(page)
-  await expectSelection(page, { stage: any('capacity'), year: any('2022', '2023') })
+  await expectSelection(page, { ...clauses, year: any('2022', '2023') })
 })
 
 test('a cell clicked keeps only its members and opens them; the same spot clicked again gives them free', async ({

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, useMemo } from 'react'
 import { MarkLegend } from '../../charts/mark-legend.tsx'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
@@ -6,10 +6,10 @@ import type { DimensionId } from '../../model/dimensions/index.ts'
 import { toggled, withClause } from '../../model/selection.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
-import { Waiting } from '../ready.tsx'
+import { cellToggled } from '../matrix/cell.ts'
 import { useView } from '../use-view.ts'
-import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './chart-figure.module.css'
+import { LazyChart } from './lazy-chart.tsx'
 
 const LadderChart = lazy(() =>
   import('../../charts/ladder-chart.tsx').then(chart => ({ default: chart.LadderChart })),
@@ -69,24 +69,17 @@ export function LadderFigure({ by, controls }: Props) {
       }
       note={`${locale.say('ladder.rung')} ${by === 'country' ? locale.say('figure.not-effort') : locale.say('figure.counts-once')}`}
     >
-      <ViewBoundary>
-        <Suspense
-          fallback={
-            <div className={styles.placeholder}>
-              <Waiting />
-            </div>
-          }
-        >
-          <LadderChart
-            answer={answer}
-            around={around}
-            gaps={gaps}
-            file={file}
-            selection={selection}
-            onMark={(dimension, member, add) => select(toggled(selection, dimension, member, add))}
-          />
-        </Suspense>
-      </ViewBoundary>
+      <LazyChart>
+        <LadderChart
+          answer={answer}
+          around={around}
+          gaps={gaps}
+          file={file}
+          selection={selection}
+          onMember={(member, add) => select(toggled(selection, by, member, add))}
+          onMark={(places, add) => select(cellToggled(selection, places, add)?.selection ?? selection)}
+        />
+      </LazyChart>
     </Figure>
   )
 }

@@ -1,14 +1,12 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { type LegendMark, MarkLegend } from '../../charts/mark-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
 import { gapKinds } from '../../model/gap.ts'
 import { toggled, withClause } from '../../model/selection.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
-import { Waiting } from '../ready.tsx'
 import { useView } from '../use-view.ts'
-import { ViewBoundary } from '../view-boundary.tsx'
-import styles from './chart-figure.module.css'
+import { LazyChart } from './lazy-chart.tsx'
 
 const YearsChart = lazy(() =>
   import('../../charts/years-chart.tsx').then(chart => ({ default: chart.YearsChart })),
@@ -63,23 +61,15 @@ export function YearsFigure() {
         .filter(Boolean)
         .join(' ')}
     >
-      <ViewBoundary>
-        <Suspense
-          fallback={
-            <div className={styles.placeholder}>
-              <Waiting />
-            </div>
-          }
-        >
-          <YearsChart
-            answer={answer}
-            around={around}
-            file={file}
-            selection={selection}
-            onYear={(year, add) => select(toggled(selection, 'year', year, add))}
-          />
-        </Suspense>
-      </ViewBoundary>
+      <LazyChart>
+        <YearsChart
+          answer={answer}
+          around={around}
+          file={file}
+          selection={selection}
+          onYear={(year, add) => select(toggled(selection, 'year', year, add))}
+        />
+      </LazyChart>
     </Figure>
   )
 }
