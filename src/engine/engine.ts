@@ -20,8 +20,10 @@ import type { Quality } from '../query/quality.ts'
 import type { Records, RecordsQuestion } from '../query/records.ts'
 import type { Rung } from '../query/rungs.ts'
 import type { Series } from '../query/series.ts'
+import type { SinceAnswer, SinceQuestion } from '../query/since.ts'
 import type { Cited, SourceInUse } from '../query/sources.ts'
 import type { Standing } from '../query/standing.ts'
+import type { Targets, TargetsBy } from '../query/targets.ts'
 import type { Timeline, TimelineBy } from '../query/timeline.ts'
 import type { WayOut } from '../query/ways-out.ts'
 import type { Place } from '../query/within.ts'
@@ -50,6 +52,10 @@ export interface Questions {
   readonly records: { readonly ask: RecordsQuestion; readonly answer: Records }
   /** Asks whose empty rungs are gaps: those of a place, or (null) of the whole record. */
   readonly rungs: { readonly ask: Place | null; readonly answer: readonly Rung[] }
+  /** Of another version only where the engine holds one. */
+  readonly since: { readonly ask: SinceQuestion; readonly answer: SinceAnswer }
+  /** Indicators, grouped: clauses on outcome, country and year alone play a part. */
+  readonly targets: { readonly ask: TargetsBy; readonly answer: Targets }
   readonly standing: { readonly ask: null; readonly answer: Standing }
   /** About the whole record: members that no activity names. */
   readonly memberGaps: {

@@ -19,8 +19,10 @@ import { quality } from '../query/quality.ts'
 import { records } from '../query/records.ts'
 import { rungs } from '../query/rungs.ts'
 import { series } from '../query/series.ts'
+import { since } from '../query/since.ts'
 import { sourcesInUse } from '../query/sources.ts'
 import { standing } from '../query/standing.ts'
+import { targets } from '../query/targets.ts'
 import { timeline } from '../query/timeline.ts'
 import { waysOut } from '../query/ways-out.ts'
 import type { Engine, QuestionName, Questions } from './engine.ts'
@@ -30,6 +32,7 @@ type Answers = {
     dataset: Dataset,
     selection: Selection,
     question: Questions[K]['ask'],
+    earlier: Dataset | null,
   ) => Questions[K]['answer']
 }
 
@@ -53,7 +56,9 @@ const answers: Answers = {
   neighbours,
   records,
   rungs,
+  since,
   standing,
+  targets,
   memberGaps,
   sources: (dataset, selection, of) => sourcesInUse(dataset, selection, of ?? undefined),
   quality,
@@ -62,14 +67,18 @@ const answers: Answers = {
 /** Enough for every figure of a page under the last few selections. */
 const remembered = 64
 
-/** Answers at once, here. Remembers its last answers: the same question again is the same object, counted once. */
-export function inMemory(dataset: Dataset): Engine {
+/**
+ * Answers at once, here. Remembers its last answers: the same question again is the same object, counted once. `earlier` is
+ * the version that `since` compares with.
+ */
+export function inMemory(dataset: Dataset, earlier: Dataset | null = null): Engine {
   const known = new Map<string, unknown>()
   return {
     dataset,
     ask<K extends QuestionName>(name: K, selection: Selection, question: Questions[K]['ask']) {
       const key = JSON.stringify([name, selection, question])
-      const answer = (known.get(key) ?? answers[name](dataset, selection, question)) as Questions[K]['answer']
+      const answer = (known.get(key) ??
+        answers[name](dataset, selection, question, earlier)) as Questions[K]['answer']
       known.delete(key)
       known.set(key, answer)
       if (known.size > remembered) known.delete(known.keys().next().value ?? '')

@@ -1,6 +1,11 @@
+import { CoverageFigure } from '../figures/coverage-figure.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 
 /** How sure the claims are, and what is missing. */
 export function SurePage() {
-  return <ProgressPart part="sure">{null}</ProgressPart>
+  return (
+    <ProgressPart part="sure">
+      <CoverageFigure />
+    </ProgressPart>
+  )
 }
