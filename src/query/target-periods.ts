@@ -1,0 +1,115 @@
+import type { Indicator, Period } from '../model/indicator.ts'
+import { type DaySpan, dayAfter, firstDay } from './elapsed.ts'
+
+/** A reporting period with its days. `country` null = of the whole programme. */
+export interface Dated extends DaySpan {
+  readonly period: Period
+  readonly country: string | null
+}
+
+/** What a selection asks of indicators. `years` and `countries` null = no clause; `now` is the day after the data's date. */
+export interface Asked {
+  readonly now: number
+  readonly years: ((year: number) => boolean) | null
+  readonly countries: readonly string[] | null
+}
+
+/** The reporting periods of an indicator, in the file's order. */
+export function datedPeriods(indicator: Indicator): readonly Dated[] {
+  return indicator.periods.map(period => ({
+    period,
+    country: period.country ?? null,
+    from: firstDay(period.start),
+    after: dayAfter(period.end),
+  }))
+}
+
+/** Is the period within the years asked, every year of it? */
+export function isWithin({ period }: Dated, years: Asked['years']): boolean {
+  return !years || yearsOf(period).every(years)
+}
+
+/** The calendar years that a period touches. */
+export function yearsOf({ start, end }: Period): number[] {
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+}
+
+/**
+ * The end of the current period: the last one that is over or that somebody has reported already; else the last one
+ * begun; null = none has begun. It is the same for every country, so that a country that falls silent is seen to.
+ */
+export function currentEnd(periods: readonly Dated[], now: number): number | null {
+  const due = periods.filter(({ after, period }) => after <= now || period.actual !== undefined)
+  if (due.length > 0) return Math.max(...due.map(({ after }) => after))
+  const begun = periods.filter(({ from }) => from < now)
+  if (begun.length === 0) return null
+  return begun.reduce((last, each) => (each.from > last.from ? each : last)).after
+}
+
+/** Are values of countries ever added? Counts are; percentages, days, rates and values that stand for themselves are not. */
+export function isAdditive({ measure, additive, aggregation }: Indicator): boolean {
+  return measure === 'unit' && additive !== false && aggregation !== 'none'
+}
+
+/** Values that make up one number. `held` are those of countries that must not be added to it. */
+export interface Stated {
+  readonly used: readonly Dated[]
+  readonly held: readonly Dated[]
+}
+
+/**
+ * A value of the whole programme stands for its time; countries' values of a time that it touches are not added to it.
+ * Elsewhere countries are added, where they may be.
+ */
+export function stated(periods: readonly Dated[], kind: 'target' | 'actual', mayAdd: boolean): Stated {
+  const all = periods.filter(({ period }) => period[kind] !== undefined)
+  const whole = all.filter(({ country }) => country === null)
+  const apart = all.filter(
+    each => each.country !== null && !whole.some(({ from, after }) => from < each.after && each.from < after),
+  )
+  return mayAdd ? { used: [...whole, ...apart], held: [] } : { used: whole, held: apart }
+}
+
+/** Without the periods that lie inside a longer one of the same place: its value holds theirs already. */
+export function outermost(periods: readonly Dated[]): readonly Dated[] {
+  return periods.filter(
+    inner =>
+      !periods.some(
+        outer =>
+          outer.country === inner.country &&
+          outer.from <= inner.from &&
+          outer.after >= inner.after &&
+          outer.after - outer.from > inner.after - inner.from,
+      ),
+  )
+}
+
+/** One period a place: the one that ends last; of those that end together the longest, or the shortest. */
+export function lastOfEach(
+  periods: readonly Dated[],
+  rule: 'longest' | 'shortest' = 'longest',
+): readonly Dated[] {
+  const last = new Map<string | null, Dated>()
+  for (const each of periods) {
+    const other = last.get(each.country)
+    const isLater = !other || each.after > other.after
+    const isWanted = other && (rule === 'longest' ? each.from < other.from : each.from > other.from)
+    if (isLater || (isWanted && each.after === other.after)) last.set(each.country, each)
+  }
+  return [...last.values()]
+}
+
+/** The sum of values, without the dust of binary fractions; null = there is none. */
+export function total(values: readonly (number | undefined)[]): number | null {
+  const known = values.filter(value => value !== undefined)
+  return known.length === 0 ? null : Number(known.reduce((sum, value) => sum + value, 0).toPrecision(15))
+}
+
+/** From the first day of any of the periods to the last of any. */
+export function hull(periods: readonly DaySpan[]): DaySpan {
+  return {
+    from: Math.min(...periods.map(({ from }) => from)),
+    after: Math.max(...periods.map(({ after }) => after)),
+  }
+}

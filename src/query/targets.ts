@@ -1,0 +1,121 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { type Light, lights, type Thresholds, usualThresholds } from '../model/light.ts'
+import { isOutside, type Selection, withClause } from '../model/selection.ts'
+import { dayAfter } from './elapsed.ts'
+import type { Time } from './reach.ts'
+import type { Asked } from './target-periods.ts'
+import { yearsOf } from './target-periods.ts'
+import { rowOf, type TargetRow } from './target-row.ts'
+
+export type { TargetRow } from './target-row.ts'
+
+export type TargetsBy = 'outcome' | 'country' | 'year'
+
+/** The indicators of one outcome, country or year; `id` null = those measured for the whole programme only. */
+export interface TargetGroup {
+  readonly id: string | null
+  readonly rows: readonly TargetRow[]
+}
+
+/**
+ * Targets against actuals under a selection. `counts` are indicators by their light, each once, whatever they are grouped
+ * by; `unjudged` have none. `elsewhere` are indicators of the outcomes selected that say nothing about the countries or
+ * years selected; they stand in no group. `inDataset` counts all indicators. `time` is the one that most rows are judged over.
+ */
+export interface Targets {
+  readonly by: TargetsBy
+  readonly groups: readonly TargetGroup[]
+  readonly rows: readonly TargetRow[]
+  readonly elsewhere: readonly TargetRow[]
+  readonly counts: Readonly<Record<Light, number>>
+  readonly unjudged: number
+  readonly inDataset: number
+  readonly thresholds: Thresholds
+  /** Are the thresholds the dataset's own? */
+  readonly isOwnRule: boolean
+  readonly time: (Time & { readonly elapsed: number }) | null
+}
+
+/** Targets against actuals, in groups. Only the clauses on outcome, country and year play a part, and no search. */
+export function targets(dataset: Dataset, selection: Selection, by: TargetsBy): Targets {
+  const { file } = dataset
+  const all = targetRows(dataset, selection)
+  const rows = all.filter(isSpoken)
+  return {
+    by,
+    groups: groupsOf(dataset, selection, by, rows).filter(group => group.rows.length > 0),
+    rows,
+    elsewhere: all.filter(row => !isSpoken(row)),
+    counts: Object.fromEntries(
+      lights.map(light => [light, rows.filter(row => row.light === light).length]),
+    ) as Record<Light, number>,
+    unjudged: rows.filter(({ light }) => light === null).length,
+    inDataset: file.indicators.length,
+    thresholds: file.thresholds ?? usualThresholds,
+    isOwnRule: file.thresholds !== undefined,
+    time: commonTime(rows),
+  }
+}
+
+/** Does a row say anything of the countries and years selected? */
+const isSpoken = ({ reason }: TargetRow) =>
+  reason !== 'elsewhere' && reason !== 'programme-only' && reason !== 'no-period'
+
+function groupsOf(
+  dataset: Dataset,
+  selection: Selection,
+  by: TargetsBy,
+  rows: readonly TargetRow[],
+): TargetGroup[] {
+  const { file } = dataset
+  if (by === 'outcome') {
+    return file.outcomes.map(({ id }) => ({
+      id,
+      rows: rows.filter(({ indicator }) => indicator.outcome === id),
+    }))
+  }
+  const only = (member: string) => {
+    const clause = { mode: 'any', members: [member] } as const
+    return targetRows(dataset, withClause(selection, by, clause)).filter(isSpoken)
+  }
+  if (by === 'country') {
+    const countries = file.countries.filter(({ code }) => !isOutside(selection, 'country', code))
+    const whole = rows.filter(({ places }) => places.length === 0)
+    return [
+      ...countries.map(({ code }) => ({ id: code, rows: only(code) })),
+      { id: null, rows: selection.clauses.country ? [] : whole },
+    ]
+  }
+  const years = new Set(rows.flatMap(({ indicator }) => indicator.periods.flatMap(yearsOf)))
+  return [...years]
+    .sort((a, b) => a - b)
+    .map(String)
+    .filter(year => !isOutside(selection, 'year', year))
+    .map(year => ({ id: year, rows: only(year) }))
+}
+
+/** One row an indicator of the outcomes selected, in the file's order; one that says nothing here has a reason and no light. */
+export function targetRows({ file }: Dataset, selection: Selection): readonly TargetRow[] {
+  const thresholds = file.thresholds ?? usualThresholds
+  const asked: Asked = {
+    now: dayAfter(file.asOf),
+    years: selection.clauses.year ? year => !isOutside(selection, 'year', String(year)) : null,
+    countries: selection.clauses.country
+      ? file.countries.map(({ code }) => code).filter(code => !isOutside(selection, 'country', code))
+      : null,
+  }
+  const order = file.countries.map(({ code }) => code)
+  return file.indicators
+    .filter(({ outcome }) => !isOutside(selection, 'outcome', outcome))
+    .map(indicator => rowOf(indicator, asked, order, thresholds))
+}
+
+/** The time that most rows with a light are judged over; of equals the first. */
+function commonTime(rows: readonly TargetRow[]): Targets['time'] {
+  const times = rows.flatMap(({ light, time, elapsed }) =>
+    light && time && elapsed !== null ? [{ ...time, elapsed }] : [],
+  )
+  const like = (time: Time) =>
+    times.filter(({ start, end }) => start === time.start && end === time.end).length
+  return times.toSorted((a, b) => like(b) - like(a))[0] ?? null
+}

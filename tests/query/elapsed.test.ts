@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { dayAfter, dayText, elapsed, firstDay } from '../../src/query/elapsed.ts'
+
+const gone = (start: string, end: string, asOf: string) =>
+  elapsed({ from: firstDay(start), after: dayAfter(end) }, dayAfter(asOf))
+
+test('a date that names a year or a month is all of its days', () => {
+  expect(dayAfter('2021') - firstDay('2021')).toBe(365)
+  expect(dayAfter('2024') - firstDay('2024')).toBe(366)
+  expect(dayAfter('2022-06') - firstDay('2022-06')).toBe(30)
+  expect(dayAfter('2024-12') - firstDay('2024-02')).toBe(335)
+  expect(dayAfter('2022-06-30') - firstDay('2022-06-30')).toBe(1)
+  expect(dayText(dayAfter('2022-12-31'))).toBe('2023-01-01')
+})
+
+test('the last day and the first are both in the time gone', () => {
+  expect(gone('2021', '2021', '2021-12-31')).toBe(1)
+  expect(gone('2021', '2021', '2021-01-01')).toBe(1 / 365)
+  expect(gone('2021', '2021', '2020-12-31')).toBe(0)
+  expect(gone('2021', '2025', '2024-12-31')).toBe((365 + 365 + 365 + 366) / 1826)
+  expect(gone('2021', '2025', '2030-01-01')).toBe(1)
+})
+
+test('a time without a day is over once it has begun, and never divides by zero', () => {
+  expect(elapsed({ from: 10, after: 10 }, 10)).toBe(0)
+  expect(elapsed({ from: 10, after: 10 }, 11)).toBe(1)
+  expect(elapsed({ from: 10, after: 4 }, 11)).toBe(1)
+})
