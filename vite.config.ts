@@ -2,13 +2,14 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { securityHeaders } from './src/commands/content-security-policy.ts'
+import { outlines } from './src/commands/outlines-plugin.ts'
 import { site } from './src/commands/site-plugin.ts'
 
 const browsers = ['chrome125', 'safari18', 'firefox128']
 const port = (usual: number) => Number(process.env.PORT || usual)
 
 export default defineConfig({
-  plugins: [react(), lingui(), site()],
+  plugins: [react(), lingui(), site(), outlines()],
   // every address is relative: the built folder works in any sub-folder of any host
   base: './',
   // routes live behind the hash, so an unknown path is a missing file and never the page again

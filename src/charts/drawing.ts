@@ -5,6 +5,7 @@ import type { Selection } from '../model/selection.ts'
 import type { MeasureText } from '../ui/measure-text.ts'
 import type { Palette } from '../ui/palette.ts'
 import type { SvgNode } from '../ui/svg.ts'
+import type { TimelineSwatch } from './timeline-legend.ts'
 
 /** A figure's picture without its frame, in pixels from its top left corner. It may be wider than it was asked to be, never clipped. */
 export interface Drawing {
@@ -39,8 +40,14 @@ export type Swatch =
   | { readonly kind: 'gap'; readonly gap: GapKind }
   /** Tint from little to much. */
   | { readonly kind: 'tint' }
+  /** One step of a map's tint, in the hue of an outcome by its place, or (null) of none. */
+  | { readonly kind: 'shade'; readonly step: number; readonly place: number | null }
+  /** A mark of the timeline. */
+  | TimelineSwatch
   | { readonly kind: 'solid' }
   | { readonly kind: 'hollow' }
+  /** An activity that fell back to a lower rung. */
+  | { readonly kind: 'setback' }
   /** So many of the four dots. */
   | { readonly kind: 'dots'; readonly filled: number }
 

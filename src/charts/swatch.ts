@@ -1,9 +1,10 @@
-import { type Palette, strengthColour, tintColour } from '../ui/palette.ts'
+import { hueOf, mapTintColour, type Palette, strengthColour, tintColour } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import type { Swatch } from './drawing.ts'
-import { drawOutcomeMark } from './outcome-mark.ts'
+import { drawOutcomeMark, setbackShape } from './outcome-mark.ts'
 import { stageHeight } from './stage-strip.ts'
 import { drawGap } from './texture.ts'
+import { drawTimelineSwatch, timelineSwatchPx } from './timeline-swatch.ts'
 
 /** Widest swatch of a legend, in pixels; steps are as wide as their words. */
 export const swatchPx = { width: 22, height: 14 } as const
@@ -12,6 +13,7 @@ export const swatchPx = { width: 22, height: 14 } as const
 export function swatchWidth(swatch: Swatch): number {
   if (swatch.kind === 'tint') return 60
   if (swatch.kind === 'dots') return 42
+  if (swatch.kind === 'event') return timelineSwatchPx[swatch.of]
   return swatch.kind === 'gap' ? swatchPx.width : 14
 }
 
@@ -28,6 +30,16 @@ export function drawSwatch(swatch: Swatch, x: number, y: number, palette: Palett
       return [svg('rect', { ...box, fill: ink })]
     case 'hollow':
       return [svg('rect', { ...box, fill: palette.surface, stroke: ink, 'stroke-width': 1.5 })]
+    case 'setback':
+      return [
+        svg('path', {
+          d: setbackShape,
+          transform: `translate(${x + 1} ${y + 2})`,
+          fill: palette.surface,
+          stroke: ink,
+          'stroke-width': 1.75,
+        }),
+      ]
     case 'tint':
       return [1, 2, 3, 4, 5].map((step, i) =>
         svg('rect', {
@@ -40,6 +52,20 @@ export function drawSwatch(swatch: Swatch, x: number, y: number, palette: Palett
           stroke: palette.line,
         }),
       )
+    case 'shade':
+      return [
+        svg('rect', {
+          x: x + 0.5,
+          y: y + 0.5,
+          width: 13,
+          height: 13,
+          rx: 2,
+          fill: mapTintColour(palette, hueOf(palette, swatch.place), swatch.step),
+          stroke: palette.ink3,
+        }),
+      ]
+    case 'event':
+      return drawTimelineSwatch(swatch, x, y, palette)
     case 'dots':
       return drawDots(swatch.filled, x, y + 7, palette)
     case 'step':

@@ -31,3 +31,22 @@ export function measureSteps(
 ): (value: number | null) => TintStep {
   return measureOf(measure).kind === 'ratio' ? shareStep : tintSteps(values)
 }
+
+/** The values that have one tint: the least and the most of them. */
+export interface TintRange {
+  readonly step: TintStep
+  readonly least: number
+  readonly most: number
+}
+
+/** What each tint that is drawn stands for, the palest first. */
+export function tintRanges(
+  values: readonly (number | null)[],
+  stepOf: (value: number | null) => TintStep,
+): TintRange[] {
+  const found = values.filter(value => value !== null)
+  return ([0, 1, 2, 3, 4, 5] as const).flatMap(step => {
+    const own = found.filter(value => stepOf(value) === step)
+    return own.length > 0 ? [{ step, least: Math.min(...own), most: Math.max(...own) }] : []
+  })
+}

@@ -69,6 +69,9 @@ export const dark: Palette = {
 /** Steps of a tint: 0 is none, 5 the strongest. In per cent of the hue over the surface. */
 export const tints = [0, 5, 9, 13, 18, 24] as const
 
+/** The same steps where a shape has no edge of white around it to stand out from: on a map, over land. */
+export const mapTints = [0, 9, 17, 25, 34, 44] as const
+
 /** The hue of an outcome by its place in the dataset; null = no outcome. */
 export function hueOf(palette: Palette, place: number | null): Hue {
   if (place === null || place < 0) return palette.neutral
@@ -78,6 +81,11 @@ export function hueOf(palette: Palette, place: number | null): Hue {
 /** The ground of a cell. */
 export function tintColour(palette: Palette, hue: Hue, step: number): string {
   return mix(hue.base, palette.surface, (tints[step] ?? 0) / 100)
+}
+
+/** The ground of a country on a map. */
+export function mapTintColour(palette: Palette, hue: Hue, step: number): string {
+  return mix(hue.base, palette.surface, (mapTints[step] ?? 0) / 100)
 }
 
 /** How much of the hue stands in the first stage, over the surface: the palest that keeps 3 : 1 against the strongest tint. */
