@@ -1,0 +1,290 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildDataset } from '../../src/dataset/build.ts'
+import type { Activity } from '../../src/model/activity.ts'
+import type { DatasetFile } from '../../src/model/dataset-file.ts'
+import { type Selection, wholeRecord } from '../../src/model/selection.ts'
+import { type ChangeKind, changeKinds, type SinceAnswer, since } from '../../src/query/since.ts'
+import { aDataset, aDatasetFile, anActivity, aSelection } from '../builders.ts'
+import { anyFile, anySelection } from './arbitrary.ts'
+import { shown } from './oracle.ts'
+
+const kindsById = ({ changes }: SinceAnswer) =>
+  Object.fromEntries(changes.map(({ activity, kinds }) => [activity.id, kinds]))
+const version = { kind: 'version' } as const
+const year = (year: string) => ({ kind: 'year', year }) as const
+
+describe('since an earlier version', () => {
+  const earlier = aDataset({
+    activities: [
+      anActivity({ id: 'same' }),
+      anActivity({ id: 'rose', stage: 'space', countries: ['ML', 'NE'] }),
+      anActivity({ id: 'fell', stage: 'adopted', outcomes: ['justice'], status: 'ongoing' }),
+      anActivity({ id: 'edited', countries: ['NE'] }),
+      anActivity({ id: 'went', countries: ['AF'] }),
+      anActivity({ id: 'hidden', countries: ['BI'] }),
+    ],
+  })
+  const later = aDataset({
+    activities: [
+      anActivity({ id: 'came', outcomes: ['justice'] }),
+      anActivity({ id: 'same' }),
+      anActivity({ id: 'edited', countries: ['ML'] }),
+      anActivity({
+        id: 'rose',
+        stage: 'commitment',
+        countries: ['ML', 'NE'],
+        moves: [
+          { date: '2022-01', stage: 'space' },
+          { date: '2025-03-01', stage: 'commitment', reason: { en: 'The ministry signed.' } },
+        ],
+      }),
+      anActivity({ id: 'fell', stage: 'space', outcomes: ['justice'], status: 'stopped' }),
+      anActivity({ id: 'hidden', countries: ['BI'], visibility: 'restricted' }),
+    ],
+  })
+
+  test('each activity is told by all that became of it, what calls for a look first', () => {
+    expect(Object.entries(kindsById(since(later, wholeRecord, version, earlier)))).toEqual([
+      ['fell', ['down', 'stopped']],
+      ['went', ['removed']],
+      ['rose', ['up']],
+      ['came', ['new']],
+      ['edited', ['edited']],
+    ])
+  })
+
+  test('an activity counts once in a total, once in each kind, and in each cell it names before or after', () => {
+    const answer = since(later, wholeRecord, version, earlier)
+    expect(answer.total).toEqual({
+      changed: 5,
+      kinds: { down: 1, stopped: 1, removed: 1, up: 1, new: 1, edited: 1 },
+    })
+    const row = (id: string) => answer.rows.findIndex(member => member.id === id)
+    // "edited" went from Niger to Mali: it stands in both
+    expect(answer.rowTotals[row('ML')]?.changed).toBe(4)
+    expect(answer.rowTotals[row('NE')]?.changed).toBe(2)
+    expect(answer.columnTotals.map(({ changed }) => changed)).toEqual([3, 2, 0])
+    expect(answer.cells[row('AF')]?.[0]).toMatchObject({ changed: 1, gap: null, kinds: { removed: 1 } })
+    expect(answer.cells[row('AF')]?.[1]).toMatchObject({ changed: 0, gap: 'not-reported' })
+  })
+
+  test('what is withheld now is counted apart, in no cell, and whatever the filters', () => {
+    for (const selection of [wholeRecord, aSelection({ country: ['AF'] })]) {
+      const answer = since(later, selection, version, earlier)
+      expect(answer.withheld).toBe(1)
+      expect(JSON.stringify(answer.changes)).not.toContain('hidden')
+      const row = answer.rows.findIndex(({ id }) => id === 'BI')
+      expect(answer.rowTotals[row]?.changed).toBe(0)
+    }
+  })
+
+  test('a move is told with its date and reason', () => {
+    const { changes } = since(later, wholeRecord, version, earlier)
+    const rose = changes.find(({ activity }) => activity.id === 'rose')
+    expect(rose?.steps).toEqual([
+      { from: 'space', to: 'commitment', date: '2025-03-01', reason: { en: 'The ministry signed.' } },
+    ])
+  })
+
+  test('a story of moves that only goes on is the move, and no edit', () => {
+    const first = { date: '2024-01', stage: 'evidence' }
+    const before = anActivity({ id: 'A', moves: [first] })
+    const after = { ...before, stage: 'space', moves: [first, { date: '2025-01', stage: 'space' }] }
+    const kinds = (now: Activity) =>
+      kindsById(
+        since(aDataset({ activities: [now] }), wholeRecord, version, aDataset({ activities: [before] })),
+      )
+    expect(kinds(after)).toEqual({ A: ['up'] })
+    expect(kinds({ ...after, moves: after.moves.slice(1) })).toEqual({ A: ['up', 'edited'] })
+  })
+
+  test('the selection holds before or after', () => {
+    const only = (country: string) =>
+      Object.keys(kindsById(since(later, aSelection({ country: [country] }), version, earlier)))
+    expect(only('NE')).toEqual(['rose', 'edited'])
+    expect(only('AF')).toEqual(['went'])
+    expect(only('BI')).toEqual([])
+  })
+
+  test('the cell with the most moves is named only where it stands alone', () => {
+    expect(since(later, aSelection({ country: ['NE'] }), version, earlier).most).toBeNull()
+    expect(since(later, aSelection({ outcome: ['justice'] }), version, earlier)).toMatchObject({
+      moved: 1,
+      most: { outcome: 'justice', country: 'ML', activities: 1 },
+    })
+    expect(since(later, aSelection({ country: ['AF'] }), version, earlier)).toMatchObject({
+      moved: 0,
+      most: null,
+    })
+  })
+
+  test('two versions alike changed in nothing, and one that the engine does not hold is a fault of the program', () => {
+    expect(since(later, wholeRecord, version, later)).toMatchObject({ total: { changed: 0 }, moved: 0 })
+    expect(() => since(later, wholeRecord, version)).toThrow('no earlier version')
+  })
+
+  test('events and reported values are news where the earlier version had none', () => {
+    const milestone = (id: string, link: 'contribution' | 'context') => ({
+      id,
+      link,
+      date: '2024-05-01',
+      precision: 'day' as const,
+      title: { en: id },
+      countries: [],
+      outcomes: [],
+      instruments: [],
+      sources: [],
+    })
+    const indicator = (actual: number | null) => ({
+      id: 'I',
+      outcome: 'justice',
+      title: { en: 'I' },
+      unit: { en: 'laws' },
+      measure: 'unit' as const,
+      ascending: true,
+      aggregation: 'sum' as const,
+      periods: [{ start: '2024-01-01', end: '2024-12-31', ...(actual !== null && { actual }) }],
+    })
+    const before = aDataset({ milestones: [milestone('a', 'context')], indicators: [indicator(null)] })
+    const now = aDataset({
+      milestones: [milestone('a', 'context'), milestone('b', 'contribution')],
+      indicators: [indicator(0)],
+    })
+    expect(since(now, wholeRecord, version, before).news).toEqual({
+      milestones: 1,
+      contributions: 1,
+      indicators: 1,
+    })
+    expect(since(now, wholeRecord, year('2024')).news).toEqual({
+      milestones: 2,
+      contributions: 1,
+      indicators: 1,
+    })
+    expect(since(now, aSelection({ outcome: ['security'] }), version, before).news.indicators).toBe(0)
+    expect(since(now, aSelection({ theme: ['courts'] }), version, before).news.indicators).toBeNull()
+  })
+})
+
+describe('in a year', () => {
+  const dataset = aDataset({
+    activities: [
+      anActivity({ id: 'began', years: [2024, 2025] }),
+      anActivity({
+        id: 'both',
+        years: [2023, 2024],
+        stage: 'space',
+        moves: [
+          { date: '2023-02', stage: 'space' },
+          { date: '2024-03-01', stage: 'commitment' },
+          { date: '2024-09-01', stage: 'space', reason: { en: 'The draft was withdrawn.' } },
+        ],
+      }),
+      anActivity({ id: 'ended', years: [2022, 2024], status: 'stopped' }),
+      anActivity({ id: 'other', years: [2023], moves: [{ date: '2024-01', stage: 'evidence' }] }),
+    ],
+  })
+
+  test('what began, moved or was stopped in it is told; where a move began is none', () => {
+    const answer = since(dataset, wholeRecord, year('2024'))
+    expect(kindsById(answer)).toEqual({ both: ['down', 'up'], ended: ['stopped'], began: ['new'] })
+    expect(answer.moved).toBe(1)
+    expect(answer.changes[0]?.steps.map(({ from, to }) => [from, to])).toEqual([
+      ['space', 'commitment'],
+      ['commitment', 'space'],
+    ])
+    expect(answer.told).toEqual(['down', 'stopped', 'up', 'new'])
+  })
+
+  test('without a single dated move nothing is said of movement', () => {
+    const still = aDataset({ activities: [anActivity({ years: [2024] })] })
+    expect(since(still, wholeRecord, year('2024'))).toMatchObject({ moved: null, told: ['stopped', 'new'] })
+  })
+})
+
+/** The same by loops over plain files, with nothing shared but the ladder. */
+function slowly(earlier: DatasetFile, later: DatasetFile, selection: Selection) {
+  const text = (activity: Activity, without: readonly string[]) =>
+    JSON.stringify(
+      Object.entries(activity)
+        .filter(([key]) => !without.includes(key))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    )
+  const by = (file: DatasetFile, id: string) => file.activities.find(activity => activity.id === id)
+  const inView = new Set([...shown(earlier, selection), ...shown(later, selection)])
+  const found = new Map<string, { kinds: Set<ChangeKind>; sides: Activity[] }>()
+  for (const id of new Set([...later.activities, ...earlier.activities].map(activity => activity.id))) {
+    const [before, after] = [by(earlier, id), by(later, id)]
+    if (before?.visibility === 'restricted' || after?.visibility === 'restricted') continue
+    const sides = [before, after].filter(side => side !== undefined)
+    if (!sides.some(side => inView.has(side))) continue
+    const kinds = new Set<ChangeKind>()
+    if (before && after) {
+      const rung = (activity: Activity) => later.stages.findIndex(stage => stage.id === activity.stage)
+      if (rung(after) > rung(before)) kinds.add('up')
+      if (rung(after) < rung(before)) kinds.add('down')
+      const stopped = after.status === 'stopped' && before.status !== 'stopped'
+      if (stopped) kinds.add('stopped')
+      const without = stopped ? ['stage', 'status'] : ['stage']
+      if (text(before, without) !== text(after, without)) kinds.add('edited')
+    } else kinds.add(after ? 'new' : 'removed')
+    if (kinds.size > 0) found.set(id, { kinds, sides })
+  }
+  return found
+}
+
+const versions = fc
+  .tuple(anyFile, anyFile, fc.infiniteStream(fc.boolean()))
+  .map(([earlier, other, keeps]) => ({
+    earlier,
+    later: aDatasetFile({
+      plan: other.plan,
+      activities: other.activities.map((activity, i) =>
+        keeps.next().value ? (earlier.activities[i] ?? activity) : activity,
+      ),
+    }),
+  }))
+
+test('every number since a version is what a slow count gives', () => {
+  fc.assert(
+    fc.property(versions, anySelection, ({ earlier, later }, selection) => {
+      const answer = since(buildDataset(later), selection, version, buildDataset(earlier))
+      const expected = slowly(earlier, later, selection)
+      expect(kindsById(answer)).toEqual(
+        Object.fromEntries(
+          [...expected].map(([id, { kinds }]) => [id, changeKinds.filter(kind => kinds.has(kind))]),
+        ),
+      )
+      const count = (...places: readonly (readonly ['countries' | 'outcomes', string])[]) => {
+        const here = [...expected.values()].filter(({ sides }) =>
+          sides.some(side => places.every(([field, id]) => side[field].includes(id))),
+        )
+        const kinds = Object.fromEntries(
+          changeKinds.map(kind => [kind, here.filter(each => each.kinds.has(kind)).length]),
+        )
+        return { changed: here.length, kinds }
+      }
+      expect(answer.total).toEqual(count())
+      for (const [r, row] of answer.rows.entries()) {
+        expect(answer.rowTotals[r]).toEqual(count(['countries', row.id]))
+        for (const [c, column] of answer.columns.entries()) {
+          expect(answer.columnTotals[c]).toEqual(count(['outcomes', column.id]))
+          expect(answer.cells[r]?.[c]).toMatchObject(count(['countries', row.id], ['outcomes', column.id]))
+        }
+      }
+      const moved = [...expected.values()].filter(({ kinds }) => kinds.has('up') || kinds.has('down'))
+      expect(answer.moved).toBe(moved.length)
+      const of = (outcome: string, country: string) =>
+        moved.filter(({ sides }) =>
+          sides.some(side => side.outcomes.includes(outcome) && side.countries.includes(country)),
+        ).length
+      const cells = answer.rows.flatMap(({ id: country }) =>
+        answer.columns.map(({ id: outcome }) => ({ outcome, country, activities: of(outcome, country) })),
+      )
+      const highest = Math.max(...cells.map(({ activities }) => activities))
+      const first = cells.filter(({ activities }) => activities === highest)
+      expect(answer.most).toEqual(highest > 0 && first.length === 1 ? first[0] : null)
+    }),
+    { numRuns: 300 },
+  )
+})
