@@ -30,11 +30,12 @@ export interface InstrumentYear {
   readonly furthest: string | null
 }
 
-/** The work on a law or plan under a selection; `gap` is why the record itself holds none, null when only the selection does not. */
+/** The work on a law or plan under a selection; `outcome` is the primary one of its first activity. `gap` is why the record itself holds none, null when only the selection does not. */
 export interface InstrumentWork {
   readonly activities: number
   readonly years: readonly InstrumentYear[]
   readonly furthest: string | null
+  readonly outcome: string | null
   /** The activities that name it and claim a change. */
   readonly results: readonly Activity[]
   readonly gap: GapKind | null
@@ -53,13 +54,14 @@ export interface InstrumentPath {
 
 /**
  * Where one law or plan stands: at which of how many steps (`place` counts from 1, 0 = no source for any), since which
- * event. Without a path only its latest event is known. Activities, and milestones, are those under the selection.
+ * event, or which event was its latest. Activities, and milestones, are those under the selection; `gap` is why the record holds none.
  */
 export interface InstrumentStanding {
   readonly instrument: Instrument
   readonly path: { readonly here: Term | null; readonly place: number; readonly of: number } | null
   readonly latest: Milestone | null
   readonly activities: number
+  readonly gap: GapKind | null
   readonly furthest: string | null
   readonly milestones: number
 }
@@ -95,7 +97,9 @@ export function instrumentPath(
   const chosen = asked ?? listed.find(each => told(each) === most)
   return {
     followed: chosen ? followed(dataset, chosen, work.get(chosen.id) ?? []) : null,
-    list: listed.map(each => standing(file, each, work.get(each.id) ?? [], events.get(each.id)?.length ?? 0)),
+    list: listed.map(each =>
+      standing(dataset, each, work.get(each.id) ?? [], events.get(each.id)?.length ?? 0),
+    ),
     unnamed: file.instruments.length - listed.length,
   }
 }
@@ -158,7 +162,7 @@ function termOf({ steps }: DatasetFile, id: string): Term {
   return steps?.find(step => step.id === id) ?? { id, title: { en: id } }
 }
 
-function workOf(dataset: Dataset, { id }: Instrument, activities: readonly Activity[]): InstrumentWork {
+function workOf(dataset: Dataset, instrument: Instrument, activities: readonly Activity[]): InstrumentWork {
   const { file, index } = dataset
   return {
     activities: activities.length,
@@ -172,9 +176,14 @@ function workOf(dataset: Dataset, { id }: Instrument, activities: readonly Activ
       }
     }),
     furthest: furthestOf(file, activities),
+    outcome: activities[0]?.outcomes[0] ?? null,
     results: activities.filter(changes.has),
-    gap: activities.length > 0 ? null : gapAt(dataset, [{ dimension: 'instrument', member: id }]),
+    gap: gapOf(dataset, instrument, activities),
   }
+}
+
+function gapOf(dataset: Dataset, { id }: Instrument, activities: readonly Activity[]): GapKind | null {
+  return activities.length > 0 ? null : gapAt(dataset, [{ dimension: 'instrument', member: id }])
 }
 
 function furthestOf({ stages }: DatasetFile, activities: readonly Activity[]): string | null {
@@ -182,11 +191,12 @@ function furthestOf({ stages }: DatasetFile, activities: readonly Activity[]): s
 }
 
 function standing(
-  file: DatasetFile,
+  dataset: Dataset,
   instrument: Instrument,
   activities: readonly Activity[],
   told: number,
 ): InstrumentStanding {
+  const { file } = dataset
   const { steps, here } = courseOf(file, instrument)
   const latest = here ? here.milestones : eventsOf(file, instrument).filter(({ date }) => date <= file.asOf)
   return {
@@ -194,6 +204,7 @@ function standing(
     path: steps && { here: here?.step ?? null, place: here ? steps.indexOf(here) + 1 : 0, of: steps.length },
     latest: latest.at(-1) ?? null,
     activities: activities.length,
+    gap: gapOf(dataset, instrument, activities),
     furthest: furthestOf(file, activities),
     milestones: told,
   }

@@ -113,6 +113,7 @@ describe('the list', () => {
         path: { here: { id: 'chamber' }, place: 3, of: 4 },
         latest: { id: 'vote' },
         activities: 2,
+        gap: null,
         furthest: 'adopted',
         milestones: 4,
       },

@@ -1,3 +1,4 @@
+import { InstrumentPathFigure } from '../figures/instrument-path-figure.tsx'
 import { MilestonesFigure } from '../figures/milestones-figure.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { useView } from '../use-view.ts'
@@ -7,6 +8,7 @@ export function MovedPage() {
   const { view } = useView()
   return (
     <ProgressPart part="moved">
+      <InstrumentPathFigure selection={view.selection} />
       <MilestonesFigure selection={view.selection} />
     </ProgressPart>
   )

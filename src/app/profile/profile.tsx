@@ -9,6 +9,7 @@ import type { Citation } from '../../model/source.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { ChangesFigure } from '../figures/changes-figure.tsx'
 import { FindingsFigure } from '../figures/findings-figure.tsx'
+import { InstrumentPathFigure } from '../figures/instrument-path-figure.tsx'
 import { MilestonesFigure } from '../figures/milestones-figure.tsx'
 import { StagesFigure } from '../figures/stages-figure.tsx'
 import { permalink } from '../permalink.ts'
@@ -83,6 +84,7 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
             {shown > 0 && <ChangesFigure selection={selection} />}
             <FindingsFigure selection={selection} />
           </div>
+          {dimension === 'country' && <InstrumentPathFigure selection={selection} compact />}
           <MilestonesFigure selection={selection} />
           <ProfileSources selection={selection} citations={citations} />
           <p className={brief.onPaper}>
