@@ -27,6 +27,7 @@ import type { Targets, TargetsBy } from '../query/targets.ts'
 import type { Timeline, TimelineBy } from '../query/timeline.ts'
 import type { WayOut } from '../query/ways-out.ts'
 import type { Place } from '../query/within.ts'
+import type { WorkList } from '../query/work-list.ts'
 
 /** What can be asked of a dataset under a selection. A question that has nothing to add to the selection asks `null`. */
 export interface Questions {
@@ -63,6 +64,7 @@ export interface Questions {
     readonly answer: Readonly<Partial<Record<string, GapKind>>>
   }
   readonly sources: { readonly ask: Cited | null; readonly answer: readonly SourceInUse[] }
+  readonly workList: { readonly ask: null; readonly answer: WorkList }
   /** About the whole record: the selection plays no part. */
   readonly quality: { readonly ask: null; readonly answer: Quality }
 }

@@ -25,6 +25,7 @@ import { standing } from '../query/standing.ts'
 import { targets } from '../query/targets.ts'
 import { timeline } from '../query/timeline.ts'
 import { waysOut } from '../query/ways-out.ts'
+import { workList } from '../query/work-list.ts'
 import type { Engine, QuestionName, Questions } from './engine.ts'
 
 type Answers = {
@@ -62,6 +63,7 @@ const answers: Answers = {
   memberGaps,
   sources: (dataset, selection, of) => sourcesInUse(dataset, selection, of ?? undefined),
   quality,
+  workList,
 }
 
 /** Enough for every figure of a page under the last few selections. */

@@ -17,7 +17,7 @@ export type Finding =
   | { readonly kind: 'cell'; readonly gap: GapKind; readonly outcome: string; readonly country: string }
   | {
       readonly kind: 'promised'
-      readonly dimension: 'theme' | 'group'
+      readonly dimension: PromisedDimension
       readonly member: string
       readonly citation: Citation
     }
@@ -30,6 +30,18 @@ export type Finding =
   | { readonly kind: 'unsubstantiated'; readonly activities: number; readonly of: number }
   | { readonly kind: 'no-evidence'; readonly activities: number }
   | { readonly kind: 'silent-since'; readonly country: string; readonly year: string }
+
+/** Whose members the programme may name as a focus, and where the file lists them. */
+const promisedIn = {
+  outcome: 'outcomes',
+  stage: 'stages',
+  theme: 'themes',
+  group: 'groups',
+  type: 'types',
+  partner: 'partners',
+  instrument: 'instruments',
+} as const
+export type PromisedDimension = keyof typeof promisedIn
 
 /** Every finding that the selection's own clauses do not leave out; those that somebody can act on first. */
 export function findings(dataset: Dataset, selection: Selection): readonly Finding[] {
@@ -57,17 +69,15 @@ export function emptyCells(dataset: Dataset, selection: Selection): Extract<Find
 
 /** What the programme promises and no activity names. One that a restricted activity names is not called unnamed. */
 function promised({ file, index, withheld }: Dataset, selection: Selection): Finding[] {
-  return (['theme', 'group'] as const).flatMap(dimension => {
+  return (Object.keys(promisedIn) as PromisedDimension[]).flatMap(dimension => {
     const { position, sizes } = postingsOf(index, dimension)
     const definition = dimensionOf(dimension)
-    return file[dimension === 'theme' ? 'themes' : 'groups'].flatMap(
-      ({ id, promised: citation }): Finding[] => {
-        const isNamed =
-          sizes[position.get(id) ?? -1] !== 0 || withheld.some(a => membersOf(a, definition).includes(id))
-        if (!citation || isNamed || isOutside(selection, dimension, id)) return []
-        return [{ kind: 'promised', dimension, member: id, citation }]
-      },
-    )
+    return file[promisedIn[dimension]].flatMap(({ id, promised: citation }): Finding[] => {
+      const isNamed =
+        sizes[position.get(id) ?? -1] !== 0 || withheld.some(a => membersOf(a, definition).includes(id))
+      if (!citation || isNamed || isOutside(selection, dimension, id)) return []
+      return [{ kind: 'promised', dimension, member: id, citation }]
+    })
   })
 }
 

@@ -1,0 +1,95 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Indicator } from '../model/indicator.ts'
+import { isOutside, type Selection } from '../model/selection.ts'
+import { dayAfter } from './elapsed.ts'
+import { type Dated, datedPeriods, isWithin } from './target-periods.ts'
+import type { WorkItem } from './work-list.ts'
+
+/** From which part of the target on an actual that differs needs a comment: more than a tenth. */
+export const deviation = 0.1
+
+/**
+ * What is open about the indicators of the outcomes, countries and years selected: reports that were due, values far from
+ * their target without a comment, and indicators that no target is set for. Qualitative ones are reported by comment.
+ */
+export function indicatorWork({ file }: Dataset, selection: Selection): WorkItem[] {
+  const now = dayAfter(file.asOf)
+  const years = selection.clauses.year ? (year: number) => !isOutside(selection, 'year', String(year)) : null
+  return file.indicators
+    .filter(({ outcome }) => !isOutside(selection, 'outcome', outcome))
+    .flatMap(indicator => {
+      const every = datedPeriods(indicator)
+      const asked = every.filter(
+        each =>
+          each.after <= now &&
+          isWithin(each, years) &&
+          (each.country === null
+            ? !selection.clauses.country
+            : !isOutside(selection, 'country', each.country)),
+      )
+      return [
+        ...asked.flatMap(each =>
+          isMissing(indicator, each, every) ? [missing(indicator, each, every)] : [],
+        ),
+        ...asked.flatMap(each => deviating(indicator, each)),
+        ...untargeted(indicator),
+      ]
+    })
+}
+
+/**
+ * Was a report due and none came? Not of a period that holds shorter ones of its place, nor of the whole programme where
+ * countries report the same time: those only carry a target.
+ */
+function isMissing({ measure }: Indicator, each: Dated, every: readonly Dated[]): boolean {
+  const { period, country, from, after } = each
+  if (period.actual !== undefined || (measure === 'qualitative' && period.comment)) return false
+  return !every.some(
+    other =>
+      other !== each &&
+      other.from >= from &&
+      other.after <= after &&
+      (other.country === country
+        ? other.after - other.from < after - from
+        : country === null && other.country !== null),
+  )
+}
+
+/** Act now; where things as they stand are asked and a later report says so, it is only good to know. */
+function missing(indicator: Indicator, { period, country, after }: Dated, every: readonly Dated[]): WorkItem {
+  const isOvertaken =
+    indicator.aggregation === 'latest' &&
+    every.some(other => other.country === country && other.after > after && other.period.actual !== undefined)
+  return {
+    kind: 'report-due',
+    severity: isOvertaken ? 'know' : 'act',
+    ...placeOf(indicator, country),
+    year: period.end.slice(0, 4),
+    start: period.start,
+    end: period.end,
+    target: period.target ?? null,
+    actual: null,
+  }
+}
+
+/** Act now where the actual is worse than its target by more than a tenth; plan where it is better. No share of a target of 0. */
+function deviating(indicator: Indicator, { period, country }: Dated): WorkItem[] {
+  const { target, actual, comment, start, end } = period
+  if (target === undefined || actual === undefined || target === 0 || comment) return []
+  // decimal fractions are not exact in binary: 0.9 of a target is not below it
+  if (Math.abs(actual - target) <= Math.abs(target) * (deviation + 1e-12)) return []
+  const isWorse = indicator.ascending ? actual < target : actual > target
+  const place = placeOf(indicator, country)
+  const severity = isWorse ? 'act' : 'plan'
+  return [{ kind: 'deviation', severity, ...place, year: end.slice(0, 4), start, end, target, actual }]
+}
+
+function untargeted(indicator: Indicator): WorkItem[] {
+  const { measure, periods } = indicator
+  if (measure === 'qualitative' || periods.some(({ target }) => target !== undefined)) return []
+  return [{ kind: 'no-target', severity: 'plan', ...placeOf(indicator, null), year: null }]
+}
+
+function placeOf({ id, outcome }: Indicator, country: string | null) {
+  return { indicator: id, outcomes: [outcome], countries: country === null ? [] : [country] } as const
+}
