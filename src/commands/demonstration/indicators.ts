@@ -1,5 +1,17 @@
 import type { Indicator } from '../../model/indicator.ts'
+import { basketIndicators } from './indicators-basket.ts'
+import { ownIndicators } from './indicators-own.ts'
 
-export function indicatorsAt(_asOf: string): Indicator[] {
-  return []
+/** Every indicator as it was known on a day: reports and judgements that came later are left out, goals stand from the start. */
+export function indicatorsAt(asOf: string): Indicator[] {
+  return [...ownIndicators, ...basketIndicators].map(({ judgements = [], ...indicator }) => {
+    const stated = judgements.filter(({ date }) => date <= asOf)
+    return {
+      ...indicator,
+      periods: indicator.periods.filter(
+        ({ end, actual, target }) => end <= asOf || (target !== undefined && actual === undefined),
+      ),
+      ...(stated.length > 0 ? { judgements: stated } : {}),
+    }
+  })
 }

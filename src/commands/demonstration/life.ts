@@ -23,8 +23,8 @@ const habits: Readonly<Record<string, { from: number; to: number; months: readon
   lobbying: { from: 2, to: 4, months: [8, 22] },
   drafting: { from: 2, to: 4, months: [6, 15] },
   inclusion: { from: 2, to: 5, months: [8, 16] },
-  monitoring: { from: 3, to: 5, months: [10, 22] },
-  accompaniment: { from: 4, to: 5, months: [8, 18] },
+  monitoring: { from: 2, to: 5, months: [10, 22] },
+  accompaniment: { from: 3, to: 5, months: [8, 18] },
 }
 
 /** Why work rose by a rung: what happened, without a claim that the programme alone brought it about. */
@@ -81,13 +81,13 @@ export function lifeOf(key: string, type: string, strand: Strand, begins: number
   const endMonth = Math.min(begins + months, lastMonth)
   const start = dayIn(begins, between(roll, 1, 28))
   const end = dayIn(endMonth, 28)
-  const from = Math.min(habit.from + (roll() < 0.15 ? 1 : 0), habit.to)
+  const from = Math.min(habit.from + (roll() < 0.15 && habit.from < 3 ? 1 : 0), habit.to)
   const highest = isSetBack ? Math.max(habit.to, 3) : habit.to
   const wanted = from + climbs(roll, highest - from, months) + (isSetBack ? 1 : 0)
   const top = Math.min(wanted, highest)
-  const span = Math.max(endMonth - begins, 1)
-  const parts = top - from + (isSetBack ? 3 : 1)
-  const monthAt = (part: number) => begins + Math.max(Math.round((span * part) / parts), part === 0 ? 0 : 1)
+  const fall = isSetBack ? fallMonth(roll, begins, endMonth) : null
+  const span = Math.max(fall === null ? endMonth - begins : peakBefore(fall, begins) - begins, 1)
+  const monthAt = (part: number) => begins + Math.max(Math.round((span * part) / (top - from + 1)), 1)
   const turns: Turn[] = [{ date: start, stage: rung(from) }]
   for (let at = from + 1; at <= top; at += 1) {
     const date = later(dayIn(monthAt(at - from), between(roll, 1, 27)), turns)
@@ -96,21 +96,39 @@ export function lifeOf(key: string, type: string, strand: Strand, begins: number
     if (!allowed || allowed > end) break
     turns.push({ date: later(allowed, turns), stage: rung(at), ...reason })
   }
-  const reached = rungs.indexOf(turns.at(-1)?.stage ?? '')
-  if (isSetBack && reached > 0) {
-    const fall = reached > 2 && roll() < 0.3 ? 2 : 1
-    const fallen = later(dayIn(Math.min(monthAt(parts - 2), endMonth), between(roll, 1, 27)), turns)
-    turns.push({ date: fallen, stage: rung(reached - fall), reason: pick(roll, setbacks) })
-    const recovered = later(dayIn(Math.min(monthAt(parts - 1), endMonth), 27), turns)
-    if (roll() < 0.35 && recovered > fallen) turns.push({ date: recovered, stage: rung(reached - fall + 1) })
-  }
+  if (fall !== null) turns.push(...fallen(roll, turns, fall, endMonth))
   return { start, end, startMonth: begins, endMonth, turns }
+}
+
+/** Setbacks come in the first months of a year more often than not: budgets, elections and new officials do. */
+function fallMonth(roll: () => number, begins: number, endMonth: number): number {
+  const january = 12 * Math.ceil((begins + 3) / 12)
+  const month = january + between(roll, 0, 4)
+  return month < endMonth ? month : Math.round(begins + (endMonth - begins) * 0.7)
+}
+
+/** Work that falls early in a year had stood at its highest when the year before ended. */
+function peakBefore(fall: number, begins: number): number {
+  const december = fall - (fall % 12) - 1
+  return fall % 12 <= 4 && december > begins ? december : fall
+}
+
+/** A fall by a rung or two, and now and then half the way back up. */
+function fallen(roll: () => number, before: readonly Turn[], month: number, endMonth: number): Turn[] {
+  const reached = rungs.indexOf(before.at(-1)?.stage ?? '')
+  if (reached < 1) return []
+  const rungsLost = reached > 2 && roll() < 0.3 ? 2 : 1
+  const date = later(dayIn(month, between(roll, 1, 27)), before)
+  const fall: Turn = { date, stage: rung(reached - rungsLost), reason: pick(roll, setbacks) }
+  const back = dayIn(Math.min(month + between(roll, 5, 10), endMonth), 27)
+  const isBack = roll() < 0.3 && back > date
+  return isBack ? [fall, { date: back, stage: rung(reached - rungsLost + 1) }] : [fall]
 }
 
 /** How many rungs are won out of those in reach: longer work wins more. */
 function climbs(roll: () => number, reach: number, months: number): number {
   let won = 0
-  for (let i = 0; i < reach; i += 1) if (roll() < (months > 9 ? 0.62 : 0.45)) won += 1
+  for (let i = 0; i < reach; i += 1) if (roll() < (months > 9 ? 0.68 : 0.5)) won += 1
   return won
 }
 

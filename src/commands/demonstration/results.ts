@@ -42,6 +42,19 @@ const changes: Readonly<Record<string, readonly Frame[]>> = {
   ],
 }
 
+/** The same where a law or plan is at stake. */
+const lawChanges: Readonly<Record<string, Frame>> = {
+  commitment: [
+    'Those who draft {law} took in part of the demands.',
+    'Les auteurs {de law} ont repris une partie des demandes.',
+  ],
+  adopted: [
+    'A signed text carries part of the demands: {law}.',
+    'Un texte signé reprend une partie des demandes : {law}.',
+  ],
+  practice: ['Offices began to apply {law}.', 'Des services ont commencé à appliquer {law}.'],
+}
+
 const contributions = [
   text(
     'Partners brought the facts and prepared the meeting; others were at the table too.',
@@ -77,10 +90,11 @@ export function claimOf(work: NamedWork, happened: readonly Turn[], asOf: string
   const stage = happened.at(-1)?.stage ?? ''
   if (rank(stage) < least) return null
   const roll = chance(`claim ${work.key}`)
-  const frame = pick(roll, changes[stage] ?? [])
+  const usual = pick(roll, changes[stage] ?? [])
   const { noun } = work.actor
-  const change = filled(frame, {
-    x: work.law ?? work.matter,
+  const change = filled(work.law ? (lawChanges[stage] ?? usual) : usual, {
+    x: work.matter,
+    ...(work.law ? { law: work.law } : {}),
     g: nounOf(work),
     A: { en: capital(noun.en), fr: capital(noun.fr) },
   })
@@ -126,4 +140,9 @@ function confirmation(roll: () => number, since: string, asOf: string): Evidence
     locator: text(`number ${page}`, `numéro ${page}`),
     grade: 'official',
   }
+}
+
+/** The same claim, with nobody to confirm it. */
+export function unconfirmed({ result }: Claim): Claim {
+  return { result: { ...result, substantiated: 'no' }, evidence: [] }
 }

@@ -7,8 +7,8 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     ['Survey {g} about {x}', 'Enquêter auprès {de g} sur {x}'],
     ['Publish a study on {x}', 'Publier une étude sur {x}'],
     ['Map who has a say on {x}', 'Recenser ceux qui ont leur mot à dire sur {x}'],
-    ['Collect accounts of {x} from {g}', 'Recueillir des témoignages {de g} sur {x}'],
-    ['Compare practice on {x} in three districts', 'Comparer les pratiques de trois districts sur {x}'],
+    ['Record what {g} say about {x}', 'Consigner ce que disent {g} sur {x}'],
+    ['Compare three districts on {x}', 'Comparer trois districts sur {x}'],
   ],
   capacity: [
     ['Train {g} on {x}', 'Former {g} sur {x}'],
@@ -39,7 +39,7 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     ['Take demands on {x} to {a}', 'Porter des demandes sur {x} devant {a}'],
     ['Ask {a} to act on {x}', "Demander {à a} d'agir sur {x}"],
     ['Brief {a} on {x}', 'Éclairer {a} sur {x}'],
-    ['Press for progress on {x}', 'Insister pour avancer sur {x}'],
+    ['Press for progress on {x}', "Demander que l'on avance sur {x}"],
   ],
   drafting: [
     ['Draft a text on {x} with {a}', 'Rédiger un texte sur {x} avec {a}'],
@@ -71,7 +71,7 @@ const lawFrames: Readonly<Record<string, readonly Frame[]>> = {
   ],
   capacity: [['Train {g} to speak up on {law}', 'Former {g} à se prononcer sur {law}']],
   coalition: [['Rally {g} behind {law}', 'Rassembler {g} derrière {law}']],
-  dialogue: [['Let {g} and officials discuss {law}', 'Faire débattre {g} et autorités sur {law}']],
+  dialogue: [['Let {g} and officials discuss {law}', 'Faire débattre {g} et les autorités sur {law}']],
   campaign: [['Explain {law} on the radio', 'Expliquer {law} à la radio']],
   lobbying: [
     ['Ask {a} to move {law} forward', 'Demander {à a} de faire avancer {law}'],

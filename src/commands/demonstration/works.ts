@@ -20,8 +20,8 @@ const course: readonly (readonly [type: string, after: number, likely: number])[
   ['inclusion', 31, 0.5],
   ['research', 35, 0.3],
   ['lobbying', 38, 0.5],
-  ['monitoring', 40, 0.6],
-  ['accompaniment', 45, 0.6],
+  ['monitoring', 36, 0.6],
+  ['accompaniment', 40, 0.6],
   ['dialogue', 49, 0.45],
   ['campaign', 53, 0.3],
 ]
@@ -43,7 +43,7 @@ export interface Work {
 }
 
 /** Works that fall back at some point: drawn by their key, so that each stays the one it is. */
-const setBackShare = 0.085
+const setBackShare = 0.1
 
 const allWorks = (): Work[] =>
   strands.flatMap(strand =>
@@ -51,7 +51,7 @@ const allWorks = (): Work[] =>
       const key = `${strand.country} ${strand.theme} ${i}`
       const roll = chance(`work ${key}`)
       const isSparse = strand.isWithheld || strand.country === 'regional' || strand.country === 'global'
-      if (roll() > likely * (isSparse ? 0.75 : 0.92)) return []
+      if (roll() > likely * (isSparse ? 0.78 : 0.98)) return []
       const begins = strand.begins + after + between(roll, -2, 3)
       if (begins < 0 || begins > 58 || begins >= (strand.stops ?? 99)) return []
       return [workOf(key, type, strand, begins)]
