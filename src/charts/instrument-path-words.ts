@@ -67,11 +67,9 @@ export function workWords(locale: Locale, file: DatasetFile, work: InstrumentWor
   if (work.gap) return say(`gap.${work.gap}`)
   if (work.activities === 0) return say('instrument-path.work.filtered')
   const stage = stageName(locale, file, work.furthest)
+  const words = say('instrument-path.work.sum', { n: work.activities, stage })
   const isInferred = work.years.some(({ inferred }) => inferred > 0)
-  return [
-    say('instrument-path.work.sum', { n: work.activities, stage }),
-    ...(isInferred ? [say('instrument-path.work.inferred')] : []),
-  ].join('; ')
+  return isInferred ? say('instrument-path.work.inferred', { words }) : words
 }
 
 /** The title of a stage by its id; none = ''. */

@@ -53,7 +53,9 @@ export function InstrumentList({ answer, selection }: Props) {
                 <td data-known={path?.here ? '' : undefined}>
                   {where} {beside && <small>{beside}</small>}
                 </td>
-                <td>{latest ? <time dateTime={latest.date}>{locale.date(latest.date)}</time> : '–'}</td>
+                <td data-none={latest ? undefined : ''}>
+                  {latest ? <time dateTime={latest.date}>{locale.date(latest.date)}</time> : '–'}
+                </td>
                 <td>
                   {activities > 0 ? (
                     <Link
@@ -64,7 +66,8 @@ export function InstrumentList({ answer, selection }: Props) {
                         }),
                       })}
                     >
-                      {locale.number(activities)}
+                      {locale.number(activities)}{' '}
+                      <span className={styles.unit}>{say('count.unit', { n: activities })}</span>
                     </Link>
                   ) : gap ? (
                     <small>{say(`gap.${gap}`)}</small>
@@ -72,7 +75,7 @@ export function InstrumentList({ answer, selection }: Props) {
                     locale.number(activities)
                   )}
                 </td>
-                <td>{stageName(locale, file, furthest) || '–'}</td>
+                <td data-none={furthest ? undefined : ''}>{stageName(locale, file, furthest) || '–'}</td>
               </tr>
             )
           })}

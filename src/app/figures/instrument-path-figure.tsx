@@ -58,13 +58,14 @@ export function InstrumentPathFigure({ selection, compact = false }: Props) {
       note={say('instrument-path.note')}
     >
       {followed ? (
-        <div className={styles.figure}>
+        <div className={styles.figure} data-compact={compact || undefined}>
           <Followed answer={followed} selection={selection} />
           <InstrumentList answer={answer} selection={selection} />
         </div>
       ) : (
         <p className={styles.none}>{say('instrument-path.none')}</p>
       )}
+      {compact && <OnPaper answer={answer} />}
     </Figure>
   )
 }
@@ -106,6 +107,23 @@ function Followed({ answer, selection }: { readonly answer: InstrumentPath; read
         </section>
       )}
     </>
+  )
+}
+
+/** In the brief there is room for where each stands and no more. */
+function OnPaper({ answer: { list } }: { readonly answer: InstrumentPaths }) {
+  const locale = useLocale()
+  const lines = list.map(({ instrument, path, latest }) => {
+    const date = latest ? [locale.date(latest.date)] : []
+    const where = path?.here
+      ? [locale.text(path.here.title), ...date].join(', ')
+      : locale.say(path ? 'instrument-path.no-source' : 'instrument-path.list.unknown')
+    return locale.say('instrument-path.on-paper', { name: locale.text(instrument.title), where })
+  })
+  return (
+    <p className={styles.onPaper}>
+      <strong>{locale.say('instrument-path.list')}.</strong> {lines.join(' · ')}
+    </p>
   )
 }
 
