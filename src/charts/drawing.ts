@@ -2,9 +2,11 @@ import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { GapKind } from '../model/gap.ts'
 import type { Selection } from '../model/selection.ts'
+import type { ChangeKind } from '../query/since.ts'
 import type { MeasureText } from '../ui/measure-text.ts'
 import type { Palette } from '../ui/palette.ts'
 import type { SvgNode } from '../ui/svg.ts'
+import type { BulletMark } from './targets-swatch.ts'
 import type { TimelineSwatch } from './timeline-legend.ts'
 
 /** A figure's picture without its frame, in pixels from its top left corner. It may be wider than it was asked to be, never clipped. */
@@ -48,8 +50,12 @@ export type Swatch =
   | { readonly kind: 'hollow' }
   /** An activity that fell back to a lower rung. */
   | { readonly kind: 'setback' }
+  /** What became of an activity. */
+  | { readonly kind: 'change'; readonly change: ChangeKind }
   /** So many of the four dots. */
   | { readonly kind: 'dots'; readonly filled: number }
+  /** A mark of a target's bullet. */
+  | { readonly kind: 'bullet'; readonly mark: BulletMark }
 
 export interface LegendItem {
   readonly swatch: Swatch

@@ -1,8 +1,10 @@
 import { hueOf, mapTintColour, type Palette, strengthColour, tintColour } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
+import { drawChange } from './change-shape.ts'
 import type { Swatch } from './drawing.ts'
 import { drawOutcomeMark, setbackShape } from './outcome-mark.ts'
 import { stageHeight } from './stage-strip.ts'
+import { drawBulletMark } from './targets-swatch.ts'
 import { drawGap } from './texture.ts'
 import { drawTimelineSwatch, timelineSwatchPx } from './timeline-swatch.ts'
 
@@ -14,7 +16,7 @@ export function swatchWidth(swatch: Swatch): number {
   if (swatch.kind === 'tint') return 60
   if (swatch.kind === 'dots') return 42
   if (swatch.kind === 'event') return timelineSwatchPx[swatch.of]
-  return swatch.kind === 'gap' ? swatchPx.width : 14
+  return swatch.kind === 'gap' || swatch.kind === 'bullet' ? swatchPx.width : 14
 }
 
 /** A swatch whose top left corner is at `x`, `y`. */
@@ -66,8 +68,12 @@ export function drawSwatch(swatch: Swatch, x: number, y: number, palette: Palett
       ]
     case 'event':
       return drawTimelineSwatch(swatch, x, y, palette)
+    case 'change':
+      return [drawChange(swatch.change, x + 1, y + 1, palette)]
     case 'dots':
       return drawDots(swatch.filled, x, y + 7, palette)
+    case 'bullet':
+      return [drawBulletMark(swatch.mark, x, y, palette)]
     case 'step':
       return drawStep(swatch, x, y + 14, 14, palette)
   }

@@ -1,5 +1,6 @@
 import { InstrumentPathFigure } from '../figures/instrument-path-figure.tsx'
-import { MilestonesFigure } from '../figures/milestones-figure.tsx'
+import { MovementFigure } from '../figures/movement-figure.tsx'
+import { TimelineFigure } from '../figures/timeline-figure.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { useView } from '../use-view.ts'
 
@@ -8,8 +9,9 @@ export function MovedPage() {
   const { view } = useView()
   return (
     <ProgressPart part="moved">
+      <MovementFigure selection={view.selection} />
       <InstrumentPathFigure selection={view.selection} />
-      <MilestonesFigure selection={view.selection} />
+      <TimelineFigure selection={view.selection} />
     </ProgressPart>
   )
 }

@@ -10,8 +10,8 @@ import { useAnswer, useEngine } from '../engine-context.tsx'
 import { ChangesFigure } from '../figures/changes-figure.tsx'
 import { FindingsFigure } from '../figures/findings-figure.tsx'
 import { InstrumentPathFigure } from '../figures/instrument-path-figure.tsx'
-import { MilestonesFigure } from '../figures/milestones-figure.tsx'
 import { StagesFigure } from '../figures/stages-figure.tsx'
+import { TimelineFigure } from '../figures/timeline-figure.tsx'
 import { permalink } from '../permalink.ts'
 import { useView } from '../use-view.ts'
 import brief from './brief.module.css'
@@ -85,7 +85,7 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
             <FindingsFigure selection={selection} />
           </div>
           {dimension === 'country' && <InstrumentPathFigure selection={selection} compact />}
-          <MilestonesFigure selection={selection} />
+          <TimelineFigure selection={selection} by={dimension === 'country' ? null : 'country'} />
           <ProfileSources selection={selection} citations={citations} />
           <p className={brief.onPaper}>
             {[
@@ -93,7 +93,7 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
               say('ladder.rung'),
               say('figure.counts-once'),
               say('figure.not-effort'),
-              say('milestones.note'),
+              say('timeline.note'),
               permalink(),
             ].join(' ')}
           </p>

@@ -1,0 +1,86 @@
+import { type ReactNode, useMemo, useRef } from 'react'
+import { useLocale } from '../locales/context.tsx'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import type { Selection } from '../model/selection.ts'
+import type { Timeline, TimelineItem, TimelineLane } from '../query/timeline.ts'
+import styles from './timeline-chart.module.css'
+import { TimelineList } from './timeline-list.tsx'
+import { TimelinePlot } from './timeline-plot.tsx'
+import { itemId } from './timeline-words.ts'
+import { useMarkKeys } from './use-mark-keys.ts'
+import { useTip } from './use-tip.tsx'
+import { useWidth } from './use-width.ts'
+
+/** An item and the lane that it was chosen in. */
+export interface ChosenItem {
+  readonly item: TimelineItem
+  readonly lane: TimelineLane
+}
+
+interface Props {
+  readonly answer: Timeline
+  readonly file: DatasetFile
+  readonly selection: Selection
+  readonly chosen: ChosenItem | null
+  readonly onChoose: (chosen: ChosenItem) => void
+  /** What is known of the chosen item; it stands below the axis, or below the item in a list. */
+  readonly details: ReactNode
+}
+
+/** Below this there is a list by lane and year instead of an axis, in pixels. */
+const narrowPx = 700
+/** The room on a sheet of A4. */
+const paperPx = 730
+
+/** Activities, results and milestones on one axis; a list where there is no room for one. On paper always an axis, laid out for the sheet. */
+export function TimelineChart({ answer, file, selection, chosen, onChoose, details }: Props) {
+  const { say } = useLocale()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box) ?? paperPx
+  const marks = useMemo(
+    () => answer.lanes.flatMap((lane, row) => lane.items.map((_, slot) => `${row},${slot}`)),
+    [answer],
+  )
+  const keys = useMarkKeys(marks)
+  const tip = useTip()
+  const drawn = { answer, file, selection }
+  const isChosen = (each: ChosenItem) =>
+    chosen?.lane.member === each.lane.member && itemId(chosen.item) === itemId(each.item)
+  return (
+    <div ref={box} className={styles.timeline}>
+      <div className={styles.screen}>
+        {width < narrowPx ? (
+          <TimelineList {...drawn} isChosen={isChosen} onChoose={onChoose} details={details} />
+        ) : (
+          <>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys and the pointer are those of the marks inside */}
+            <div
+              className={styles.plot}
+              {...tip.handlers}
+              onKeyDown={event => {
+                keys.onKeyDown(event)
+                tip.onKeyDown(event)
+              }}
+              onFocus={event => {
+                keys.onFocus(event)
+                tip.handlers.onFocus(event)
+              }}
+              onBlur={() => {
+                keys.onBlur()
+                tip.handlers.onBlur()
+              }}
+            >
+              <TimelinePlot {...drawn} width={width} marks={{ place: keys.place, isChosen, onChoose }} />
+              {tip.tip}
+            </div>
+            <p className="visually-hidden">{say('timeline.keys')}</p>
+            {details}
+          </>
+        )}
+      </div>
+      <div className={styles.paper}>
+        <TimelinePlot {...drawn} width={paperPx} marks={null} />
+      </div>
+    </div>
+  )
+}
