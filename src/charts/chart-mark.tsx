@@ -13,12 +13,14 @@ interface Props {
   readonly hue: number | null
   /** The shape's own box: where the focus ring and the tooltip stand. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Where the pointer finds it, if not a little above and below the shape. */
+  readonly target?: Props['box']
   readonly onChoose: (add: boolean) => void
   readonly children: ReactNode
 }
 
 /** A mark of a chart that is a button: a click or Enter chooses it, with Shift adds it; the ring shows where the keyboard is. */
-export function ChartMark({ place, words, hint, isChosen, hue, box, onChoose, children }: Props) {
+export function ChartMark({ place, words, hint, isChosen, hue, box, target, onChoose, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -38,7 +40,7 @@ export function ChartMark({ place, words, hint, isChosen, hue, box, onChoose, ch
       onClick={event => onChoose(event.shiftKey)}
       onKeyDown={onKeyDown}
     >
-      <rect className={styles.target} x={x} y={y - 18} width={width} height={height + 24} />
+      <rect className={styles.target} {...(target ?? { x, y: y - 18, width, height: height + 24 })} />
       {children}
       <rect
         data-tip-at

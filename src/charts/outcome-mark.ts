@@ -11,6 +11,14 @@ const shapes = [
   'M3.4 0.5H6.6V3.4H9.5V6.6H6.6V9.5H3.4V6.6H0.5V3.4H3.4Z',
 ] as const
 
+/** The outline of a setback, hollow wherever it is drawn, on the same field. */
+export const setbackShape = 'M0.6 1.6H9.4L5 9Z'
+
+/** The outline of an outcome's shape, on its field of 10 × 10. Null = no known outcome. */
+export function outcomeShape(place: number | null): string {
+  return shapes[(place ?? 0) % shapes.length] ?? shapes[0]
+}
+
 /** An activity as the mark of its outcome: hollow where the source does not state a status. Null = no known outcome. */
 export function drawOutcomeMark(
   place: number | null,
@@ -20,7 +28,7 @@ export function drawOutcomeMark(
   palette: Palette,
 ): SvgNode {
   const { base } = hueOf(palette, place)
-  const d = shapes[(place ?? 0) % shapes.length] ?? shapes[0]
+  const d = outcomeShape(place)
   const fill = isHollow ? palette.surface : base
   return svg('path', { d, transform: `translate(${x} ${y})`, fill, stroke: base, 'stroke-width': 1.5 })
 }

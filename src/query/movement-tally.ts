@@ -54,6 +54,7 @@ interface YearTally {
   dated: number
   up: number
   back: number
+  readonly fellTo: Set<number>
 }
 
 /** Adds up activities, one by one: what is counted once an activity is distinct by that. */
@@ -65,7 +66,10 @@ export class Tally {
   constructor(axis: Axis) {
     this.#axis = axis
     this.#years = new Map(
-      axis.years.map(year => [year, { activities: 0, stage: null, dated: 0, up: 0, back: 0 }]),
+      axis.years.map(year => [
+        year,
+        { activities: 0, stage: null, dated: 0, up: 0, back: 0, fellTo: new Set() },
+      ]),
     )
   }
 
@@ -84,6 +88,7 @@ export class Tally {
       tally.up += Number(up.has(year))
       tally.back += Number(back.has(year))
     }
+    for (const { from, to, year } of steps) if (to < from) this.#years.get(year)?.fellTo.add(to)
     const isRead = (years: ReadonlySet<string>) => [...years].some(this.#axis.isRead)
     this.#all.dated += 1
     this.#all.up += Number(isRead(up))
@@ -123,6 +128,7 @@ export class Tally {
         since: direction && (before?.year ?? null),
         direction,
         isSetback: direction === 'down' && fell,
+        fellTo: [...tally.fellTo].sort((a, b) => a - b),
         ...movedOf(tally),
       }
       if (stage !== null) {

@@ -26,7 +26,8 @@ export interface Moved {
  * A line in one year. `stage` is the highest rung, from 0, that an activity with evidence stood at; null = none is known.
  * `activities` are all of that year, with evidence or not; `gap` is why the record itself holds none. `direction` is held
  * against `since`, the latest reported year before; both are null where there is none. `isSetback`: lower than in that
- * year, and an activity of the line fell back since.
+ * year, and an activity of the line fell back since. `fellTo` are the rungs that activities of the line fell back to that
+ * year, the lowest first.
  */
 export interface LineYear extends Moved {
   readonly year: string
@@ -36,6 +37,7 @@ export interface LineYear extends Moved {
   readonly since: string | null
   readonly direction: 'up' | 'down' | 'same' | null
   readonly isSetback: boolean
+  readonly fellTo: readonly number[]
 }
 
 /** Of the years that are read: `now` is the latest reported one, `highest` the one of the highest rung, the latest such. */

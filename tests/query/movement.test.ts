@@ -110,7 +110,7 @@ describe('movement', () => {
       { activity: { id: 'law' }, year: '2024', from: 4, to: 2, move: { reason: { en: 'Repealed.' } } },
     ])
     expect(line(answer, 'ML', 'justice')?.years.filter(({ isSetback }) => isSetback)).toMatchObject([
-      { year: '2024' },
+      { year: '2024', fellTo: [2] },
     ])
   })
 
@@ -238,6 +238,11 @@ function slowly(file: DatasetFile, selection: typeof wholeRecord) {
         (year === null ? isRead(when) : when === year)
       )
     })
+  const falls = (a: Activity) =>
+    (a.moves ?? []).flatMap((move, i) => {
+      const [from, to] = [rung(a.moves?.[i - 1]?.stage ?? move.stage), rung(move.stage)]
+      return to < from ? [{ to, year: Number(move.date.slice(0, 4)) }] : []
+    })
   const runs = (a: Activity, year: number) =>
     a.moves !== undefined && Number(a.moves[0]?.date.slice(0, 4)) <= year && Math.max(...yearsOf(a)) >= year
   const counts = (among: Activity[], year: number | null) =>
@@ -265,6 +270,9 @@ function slowly(file: DatasetFile, selection: typeof wholeRecord) {
         direction: step === null ? null : ['down', 'same', 'up'][step + 1],
         isSetback:
           step === -1 && axis.slice(before + 1, i + 1).some(each => among.some(a => went(a, -1, each))),
+        fellTo: [...stageIds.keys()].filter(to =>
+          among.some(a => falls(a).some(fall => fall.to === to && fall.year === year)),
+        ),
         ...counts(among, year),
       }
     })
