@@ -13,7 +13,7 @@ export interface SentencePart {
 
 /** What a figure shows under a selection: its measure (or the events around the work), and the dimensions it breaks down by, in order. */
 export interface Breakdown {
-  readonly measure?: MeasureId | 'milestones' | 'timeline' | 'indicators'
+  readonly measure?: MeasureId | 'timeline' | 'indicators'
   readonly by: readonly DimensionId[]
 }
 

@@ -10,8 +10,8 @@ import { gapAt } from './gap.ts'
 import { activityList } from './list.ts'
 import { type News, newsSince } from './news.ts'
 
-/** What can have become of an activity, what calls for a look first. */
-export const changeKinds = ['down', 'stopped', 'removed', 'up', 'new', 'edited'] as const
+/** What can have become of an activity, what calls for a look first. `setback`: it fell on the way, and stands no lower now. */
+export const changeKinds = ['down', 'setback', 'stopped', 'removed', 'up', 'new', 'edited'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** Against the earlier version that the engine holds, or what happened in one year. */
@@ -45,12 +45,22 @@ export interface ChangeCell extends ChangeTally {
   readonly gap: GapKind | null
 }
 
+/** The one cell in which the most of what moved stands; null = none moved, or several cells stand level. `isMost`: more than half. */
+export interface MostMoved {
+  readonly outcome: string
+  readonly country: string
+  readonly activities: number
+  readonly isMost: boolean
+}
+
 /**
  * What changed, under a selection: an activity counts if it is under it before or after, and stands in each cell that it
  * names before or after. Totals count it once.
  */
 export interface SinceAnswer {
   readonly question: SinceQuestion
+  /** The date that the earlier version stands for, or the year. */
+  readonly from: string
   /** The kinds that can be told at all: of any other a 0 says nothing. A year tells no edits, and no moves that nobody dates. */
   readonly told: readonly ChangeKind[]
   readonly total: ChangeTally
@@ -61,10 +71,9 @@ export interface SinceAnswer {
   readonly columnTotals: readonly ChangeTally[]
   /** What calls for a look first, then in the file's order. */
   readonly changes: readonly ActivityChange[]
-  /** Distinct activities that moved up or down; null = no activity dates its moves, so nothing is known. */
+  /** Distinct activities that moved up, down, or fell on the way; null = no activity dates its moves, so nothing is known. */
   readonly moved: number | null
-  /** The one cell in which the most of them stand; null = none moved, or several cells stand level. */
-  readonly most: { readonly outcome: string; readonly country: string; readonly activities: number } | null
+  readonly most: MostMoved | null
   readonly renamed: readonly Renamed[]
   /** Of the whole record, whatever the selection: a filter must not tell where they were. */
   readonly withheld: number
@@ -113,9 +122,8 @@ export function since(
   const moved = counted.filter(({ change }) => isMove(change))
   return {
     question,
-    told: changeKinds.filter(
-      kind => found || kind === 'new' || kind === 'stopped' || (isKnown && isMoveKind(kind)),
-    ),
+    from: against?.file.asOf ?? yearIn(question),
+    told: changeKinds.filter(kind => found || toldByYear(isKnown).includes(kind)),
     total: tally(counted),
     rows,
     columns,
@@ -143,7 +151,9 @@ function named({ outcome, country }: { readonly outcome?: string; readonly count
 }
 
 const yearIn = (question: SinceQuestion) => (question.kind === 'year' ? question.year : '')
-const isMoveKind = (kind: ChangeKind) => kind === 'up' || kind === 'down'
+const toldByYear = (isKnown: boolean): readonly ChangeKind[] =>
+  isKnown ? ['down', 'stopped', 'up', 'new'] : ['stopped', 'new']
+const isMoveKind = (kind: ChangeKind) => kind === 'up' || kind === 'down' || kind === 'setback'
 const isMove = ({ kinds }: ActivityChange) => kinds.some(isMoveKind)
 const rankOf = ({ kinds }: ActivityChange) => changeKinds.indexOf(kinds[0] ?? 'edited')
 
@@ -160,7 +170,10 @@ function differenceOf(earlier: Dataset, later: Dataset): Difference {
 
 type Rungs = ReadonlyMap<string, number>
 
-/** Only stages of the newer ladder can be told up from down; any other change of stage is an edit. */
+/**
+ * Up and down: the stage now against the stage then, on the newer ladder; a stage that it does not know makes an edit. What
+ * a story of moves adds is told with it, and what fell on the way is a setback wherever it ended.
+ */
 function betweenVersions({ pairs }: Difference, rungs: Rungs): Counted[] {
   return pairs.flatMap(({ before, after, edits }): Counted[] => {
     if (!before && !after) return []
@@ -171,17 +184,21 @@ function betweenVersions({ pairs }: Difference, rungs: Rungs): Counted[] {
     const [from, to] = [rungs.get(before.stage), rungs.get(after.stage)]
     const isMoved = from !== undefined && to !== undefined && from !== to
     const isStopped = before.status !== 'stopped' && after.status === 'stopped'
+    const added = addedSteps(before, after)
+    const fell = added.some(step => rise(step, rungs) < 0)
+    const kinds: ChangeKind[] = []
+    if (isMoved) kinds.push(to > from ? 'up' : 'down')
+    if (fell && !kinds.includes('down')) kinds.push('setback')
+    if (isStopped) kinds.push('stopped')
     const others = edits.filter(({ field }) => {
       if (field === 'stage') return !isMoved
       if (field === 'status') return !isStopped
       // the move itself, told
-      return field !== 'moves' || !isMoved || !isGrown(before, after)
+      return field !== 'moves' || !kinds.some(isMoveKind) || !isGrown(before, after)
     })
-    const kinds: ChangeKind[] = []
-    if (isMoved) kinds.push(to > from ? 'up' : 'down')
-    if (isStopped) kinds.push('stopped')
     if (others.length > 0) kinds.push('edited')
-    const steps = isMoved ? [lastStep(before, after)] : []
+    const net = { from: before.stage, to: after.stage, date: null, reason: null }
+    const steps = added.length > 0 ? added : isMoved ? [net] : []
     const told = edits.filter(
       ({ field }) => others.some(other => other.field === field) || field === 'status',
     )
@@ -189,32 +206,35 @@ function betweenVersions({ pairs }: Difference, rungs: Rungs): Counted[] {
   })
 }
 
+const rise = ({ from, to }: StageStep, rungs: Rungs) => (rungs.get(to) ?? 0) - (rungs.get(from) ?? 0)
+
 /** Does the story of its moves only go on? */
 function isGrown({ moves: old = [] }: Activity, { moves: now = [] }: Activity): boolean {
   return old.every((move, i) => isSame(move, now[i]))
 }
 
-function lastStep(before: Activity, after: Activity): StageStep {
-  const move = after.moves?.at(-1)
-  const isNew = move && (after.moves?.length ?? 0) > (before.moves?.length ?? 0)
-  return {
-    from: before.stage,
-    to: after.stage,
-    date: isNew ? move.date : null,
-    reason: isNew ? (move.reason ?? null) : null,
-  }
+/** What a story that only goes on has more; nothing where it was not told before. */
+function addedSteps(before: Activity, after: Activity): StageStep[] {
+  const told = before.moves?.length ?? 0
+  return told > 0 && isGrown(before, after) ? stepsOf(after).slice(told - 1) : []
+}
+
+/** From each move to the next: where an activity began is no step. */
+function stepsOf({ moves = [] }: Activity): StageStep[] {
+  return moves.slice(1).map(({ date, stage, reason = null }, i) => ({
+    from: moves[i]?.stage ?? '',
+    to: stage,
+    date,
+    reason,
+  }))
 }
 
 /** New: its first year. Moved: a move after the first is dated in it. Stopped: it ended in it, or names no later year. */
 function withinYear({ activities }: Dataset, year: string, rungs: Rungs): Counted[] {
   return activities.flatMap((activity): Counted[] => {
-    const { moves = [], years, end, status } = activity
-    const steps = moves.flatMap((move, i): StageStep[] => {
-      const before = moves[i - 1]
-      if (!before || !move.date.startsWith(year) || before.stage === move.stage) return []
-      return [{ from: before.stage, to: move.stage, date: move.date, reason: move.reason ?? null }]
-    })
-    const rises = steps.map(({ from, to }) => (rungs.get(to) ?? 0) - (rungs.get(from) ?? 0))
+    const { years, end, status } = activity
+    const steps = stepsOf(activity).filter(({ date, from, to }) => date?.startsWith(year) && from !== to)
+    const rises = steps.map(step => rise(step, rungs))
     const last = end?.slice(0, 4) ?? String(Math.max(...years))
     const kinds: ChangeKind[] = []
     if (String(Math.min(...years)) === year) kinds.push('new')
@@ -237,7 +257,7 @@ function countedAs(
 }
 
 function tally(counted: readonly Counted[]): ChangeTally {
-  const kinds = { down: 0, stopped: 0, removed: 0, up: 0, new: 0, edited: 0 }
+  const kinds = { down: 0, setback: 0, stopped: 0, removed: 0, up: 0, new: 0, edited: 0 }
   for (const { change } of counted) for (const kind of change.kinds) kinds[kind] += 1
   return { changed: counted.length, kinds }
 }
@@ -259,7 +279,7 @@ function membersIn(
   return members
 }
 
-function mostOf(moved: readonly Counted[]): SinceAnswer['most'] {
+function mostOf(moved: readonly Counted[]): MostMoved | null {
   const cells = new Map<string, { outcome: string; country: string; activities: number }>()
   for (const { sides } of moved) {
     const places = sides.flatMap(({ outcomes, countries }) =>
@@ -272,5 +292,6 @@ function mostOf(moved: readonly Counted[]): SinceAnswer['most'] {
     }
   }
   const [first, second] = [...cells.values()].sort((a, b) => b.activities - a.activities)
-  return !first || first.activities === second?.activities ? null : first
+  if (!first || first.activities === second?.activities) return null
+  return { ...first, isMost: first.activities * 2 > moved.length }
 }

@@ -58,7 +58,7 @@ describe('since an earlier version', () => {
     const answer = since(later, wholeRecord, version, earlier)
     expect(answer.total).toEqual({
       changed: 5,
-      kinds: { down: 1, stopped: 1, removed: 1, up: 1, new: 1, edited: 1 },
+      kinds: { down: 1, setback: 0, stopped: 1, removed: 1, up: 1, new: 1, edited: 1 },
     })
     const row = (id: string) => answer.rows.findIndex(member => member.id === id)
     // "edited" went from Niger to Mali: it stands in both
@@ -79,11 +79,43 @@ describe('since an earlier version', () => {
     }
   })
 
-  test('a move is told with its date and reason', () => {
+  test('a story that was not told before gives the stage now against the stage then', () => {
     const { changes } = since(later, wholeRecord, version, earlier)
     const rose = changes.find(({ activity }) => activity.id === 'rose')
-    expect(rose?.steps).toEqual([
-      { from: 'space', to: 'commitment', date: '2025-03-01', reason: { en: 'The ministry signed.' } },
+    expect(rose?.steps).toEqual([{ from: 'space', to: 'commitment', date: null, reason: null }])
+  })
+
+  test('what fell on the way is a setback, wherever it stands now, told step by step', () => {
+    const moves = [{ date: '2024-01', stage: 'space' }]
+    const before = ['risen', 'level', 'lower'].map(id => anActivity({ id, stage: 'space', moves }))
+    const ways = [
+      ['commitment', 'space', 'adopted'],
+      ['commitment', 'space'],
+      ['commitment', 'capacity'],
+    ]
+    const after = before.map((activity, i) => ({
+      ...activity,
+      stage: ways[i]?.at(-1) ?? '',
+      moves: [
+        ...moves,
+        ...(ways[i] ?? []).map((stage, m) => ({
+          date: `2025-0${m + 1}`,
+          stage,
+          ...(m === 1 && { reason: { en: 'The minister left.' } }),
+        })),
+      ],
+    }))
+    const answer = since(
+      aDataset({ activities: after }),
+      wholeRecord,
+      version,
+      aDataset({ activities: before }),
+    )
+    expect(kindsById(answer)).toEqual({ lower: ['down'], risen: ['setback', 'up'], level: ['setback'] })
+    expect(answer.moved).toBe(3)
+    expect(answer.changes.find(({ activity }) => activity.id === 'level')?.steps).toEqual([
+      { from: 'space', to: 'commitment', date: '2025-01', reason: null },
+      { from: 'commitment', to: 'space', date: '2025-02', reason: { en: 'The minister left.' } },
     ])
   })
 
@@ -111,7 +143,7 @@ describe('since an earlier version', () => {
     expect(since(later, aSelection({ country: ['NE'] }), version, earlier).most).toBeNull()
     expect(since(later, aSelection({ outcome: ['justice'] }), version, earlier)).toMatchObject({
       moved: 1,
-      most: { outcome: 'justice', country: 'ML', activities: 1 },
+      most: { outcome: 'justice', country: 'ML', activities: 1, isMost: true },
     })
     expect(since(later, aSelection({ country: ['AF'] }), version, earlier)).toMatchObject({
       moved: 0,
@@ -223,9 +255,20 @@ function slowly(earlier: DatasetFile, later: DatasetFile, selection: Selection) 
       const rung = (activity: Activity) => later.stages.findIndex(stage => stage.id === activity.stage)
       if (rung(after) > rung(before)) kinds.add('up')
       if (rung(after) < rung(before)) kinds.add('down')
+      const [old, now] = [before.moves ?? [], after.moves ?? []]
+      const isGrown = JSON.stringify(now.slice(0, old.length)) === JSON.stringify(old)
+      if (isGrown && old.length > 0 && !kinds.has('down')) {
+        const way = [old.at(-1), ...now.slice(old.length)].map(move =>
+          later.stages.findIndex(stage => stage.id === move?.stage),
+        )
+        if (way.some((rung, i) => i > 0 && rung < (way[i - 1] ?? 0))) kinds.add('setback')
+      }
+      const hasMoved = kinds.size > 0
       const stopped = after.status === 'stopped' && before.status !== 'stopped'
       if (stopped) kinds.add('stopped')
-      const without = stopped ? ['stage', 'status'] : ['stage']
+      const without = ['stage']
+      if (stopped) without.push('status')
+      if (isGrown && hasMoved) without.push('moves')
       if (text(before, without) !== text(after, without)) kinds.add('edited')
     } else kinds.add(after ? 'new' : 'removed')
     if (kinds.size > 0) found.set(id, { kinds, sides })
@@ -233,17 +276,41 @@ function slowly(earlier: DatasetFile, later: DatasetFile, selection: Selection) 
   return found
 }
 
+const anyWay = fc.array(fc.constantFrom('evidence', 'space', 'practice'), { maxLength: 3 })
+
+/** An activity that came to its stage by these; by none, it does not tell. */
+function by(activity: Activity, way: readonly string[]): Activity {
+  const stage = way.at(-1)
+  return stage
+    ? { ...activity, stage, moves: way.map((stage, i) => ({ date: `${2020 + i}`, stage })) }
+    : activity
+}
+
 const versions = fc
-  .tuple(anyFile, anyFile, fc.infiniteStream(fc.boolean()))
-  .map(([earlier, other, keeps]) => ({
-    earlier,
-    later: aDatasetFile({
-      plan: other.plan,
-      activities: other.activities.map((activity, i) =>
-        keeps.next().value ? (earlier.activities[i] ?? activity) : activity,
-      ),
-    }),
-  }))
+  .tuple(
+    anyFile,
+    anyFile,
+    fc.infiniteStream(fc.constantFrom('kept', 'grown', 'other')),
+    fc.infiniteStream(fc.tuple(anyWay, anyWay)),
+  )
+  .map(([first, other, fates, ways]) => {
+    const told = first.activities.map(activity => {
+      const [began, grew] = ways.next().value
+      return {
+        before: by(activity, began),
+        after: by(activity, began.length > 0 ? [...began, ...grew] : grew),
+      }
+    })
+    const activities = other.activities.map((activity, i) => {
+      const fate = fates.next().value
+      if (fate === 'other') return activity
+      return (fate === 'kept' ? told[i]?.before : told[i]?.after) ?? activity
+    })
+    return {
+      earlier: aDatasetFile({ activities: told.map(({ before }) => before) }),
+      later: aDatasetFile({ plan: other.plan, activities }),
+    }
+  })
 
 test('every number since a version is what a slow count gives', () => {
   fc.assert(
@@ -272,7 +339,9 @@ test('every number since a version is what a slow count gives', () => {
           expect(answer.cells[r]?.[c]).toMatchObject(count(['countries', row.id], ['outcomes', column.id]))
         }
       }
-      const moved = [...expected.values()].filter(({ kinds }) => kinds.has('up') || kinds.has('down'))
+      const moved = [...expected.values()].filter(({ kinds }) =>
+        ['up', 'down', 'setback'].some(kind => kinds.has(kind as ChangeKind)),
+      )
       expect(answer.moved).toBe(moved.length)
       const of = (outcome: string, country: string) =>
         moved.filter(({ sides }) =>
@@ -283,7 +352,8 @@ test('every number since a version is what a slow count gives', () => {
       )
       const highest = Math.max(...cells.map(({ activities }) => activities))
       const first = cells.filter(({ activities }) => activities === highest)
-      expect(answer.most).toEqual(highest > 0 && first.length === 1 ? first[0] : null)
+      const alone = highest > 0 && first.length === 1
+      expect(answer.most).toEqual(alone ? { ...first[0], isMost: highest > moved.length / 2 } : null)
     }),
     { numRuns: 300 },
   )

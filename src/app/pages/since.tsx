@@ -1,6 +1,55 @@
+import { useLocale } from '../../locales/context.tsx'
+import { wholeRecord } from '../../model/selection.ts'
+import { versionsOf } from '../../state/catalogue.ts'
+import type { Since } from '../../state/view.ts'
+import { useAnswer, useEngine } from '../engine-context.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
+import { SinceFigures } from '../progress/since-figures.tsx'
+import { SincePicker } from '../progress/since-picker.tsx'
+import styles from '../progress/since-summary.module.css'
+import { SinceVersion } from '../progress/since-version.tsx'
+import { useView } from '../use-view.ts'
 
 /** What changed since the last report: another version of the record, or the year before. */
 export function SincePage() {
-  return <ProgressPart part="since">{null}</ProgressPart>
+  const { say } = useLocale()
+  const { file } = useEngine().dataset
+  const { view } = useView()
+  const versions = useEarlierVersions()
+  const years = useYears()
+  const [version] = versions
+  const [year] = years
+  const usual: Since | null = version
+    ? { kind: 'version', id: version.version }
+    : year === undefined
+      ? null
+      : { kind: 'year', id: year }
+  const asked = view.since ?? usual
+  const entry = versions.find(each => asked?.kind === 'version' && each.version === asked.id)
+  const isUnknown = asked?.kind === 'version' && !entry
+  return (
+    <ProgressPart part="since">
+      <div className={styles.bar}>
+        <SincePicker value={isUnknown ? null : asked} versions={versions} years={years} />
+        {versions.length === 0 && <p>{say('since.one-version', { version: file.version })}</p>}
+      </div>
+      {isUnknown && <p role="status">{say('since.unknown-version', { version: asked.id })}</p>}
+      {entry && <SinceVersion entry={entry} />}
+      {asked?.kind === 'year' && <SinceFigures question={{ kind: 'year', year: asked.id }} earlier={null} />}
+    </ProgressPart>
+  )
+}
+
+/** Those before the version on screen, the latest first. */
+function useEarlierVersions() {
+  const { file } = useEngine().dataset
+  const versions = versionsOf(file.id)
+  const at = versions.findIndex(({ version }) => version === file.version)
+  return at < 0 ? versions.filter(({ asOf }) => asOf < file.asOf) : versions.slice(at + 1)
+}
+
+/** The years with activities in the record, the latest first. */
+function useYears(): readonly string[] {
+  const { years } = useAnswer('series', wholeRecord, null)
+  return years.flatMap(({ year, activities }) => (activities ? [year] : [])).toReversed()
 }

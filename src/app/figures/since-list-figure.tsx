@@ -1,0 +1,152 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { memberNames } from '../../charts/activity-words.ts'
+import { ChangeMark } from '../../charts/change-mark.tsx'
+import { hueToken } from '../../charts/member-hue.ts'
+import { type SinceGroup, sinceGroups } from '../../charts/since-groups.ts'
+import { changeLines } from '../../locales/change-words.ts'
+import { useLocale } from '../../locales/context.tsx'
+import { sinceWhen } from '../../locales/since-words.ts'
+import { wholeRecord } from '../../model/selection.ts'
+import type { ActivityChange, ChangeKind, SinceAnswer } from '../../query/since.ts'
+import { useEngine } from '../engine-context.tsx'
+import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { useView } from '../use-view.ts'
+import styles from './since-list-figure.module.css'
+
+/** How many of a kind are listed before one asks for all. */
+const first = 6
+
+interface Props {
+  readonly answer: SinceAnswer
+  /** How an address names the earlier version, where what left the record can still be read; null = none is compared. */
+  readonly earlier: string | null
+}
+
+/** What changed, activity by activity, with before and after; what calls for a look comes first. */
+export function SinceListFigure({ answer, earlier }: Props) {
+  const locale = useLocale()
+  const { say } = locale
+  const { view } = useView()
+  const groups = useMemo(() => sinceGroups(answer), [answer])
+  const takeAway = useMemo<TakeAway>(
+    () => ({
+      table: async () => {
+        const { sinceListTable } = await import('../../charts/since-list-table.ts')
+        return context => sinceListTable(answer, context)
+      },
+      drawing: async () => {
+        const { drawSinceList } = await import('../../charts/since-list-picture.ts')
+        return context => drawSinceList(answer, context)
+      },
+    }),
+    [answer],
+  )
+  return (
+    <Figure
+      id="what-changed"
+      title={say('since.list.title', { when: sinceWhen(locale, answer) })}
+      breakdown={{ by: [] }}
+      selection={view.selection}
+      standing={say('since.standing', { n: answer.total.changed })}
+      takeAway={takeAway}
+      note={say('since.list.note')}
+    >
+      {groups.length === 0 ? (
+        <p className={styles.nothing}>{say('since.nothing')}</p>
+      ) : (
+        groups.map(group => <Group key={group.kind} group={group} earlier={earlier} />)
+      )}
+    </Figure>
+  )
+}
+
+function Group({
+  group: { kind, changes },
+  earlier,
+}: {
+  readonly group: SinceGroup
+  readonly earlier: string | null
+}) {
+  const { say } = useLocale()
+  const [all, setAll] = useState(false)
+  const listed = all ? changes : changes.slice(0, first)
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.title}>
+        <ChangeMark kind={kind} /> {say(`since.group.${kind}`, { n: changes.length })}
+      </h3>
+      <ul className={styles.list}>
+        {listed.map(change => (
+          <Changed key={change.activity.id} change={change} kind={kind} earlier={earlier} />
+        ))}
+      </ul>
+      {changes.length > first && (
+        <button
+          type="button"
+          className={`${styles.more} no-print`}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {say(all ? 'since.fewer' : 'since.all', { n: changes.length })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface ChangedProps {
+  readonly change: ActivityChange
+  readonly kind: ChangeKind
+  readonly earlier: string | null
+}
+
+function Changed({ change, kind, earlier }: ChangedProps) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const { to } = useView()
+  const { activity } = change
+  const names = useMemo(() => memberNames(locale, file), [locale, file])
+  const hue = file.outcomes.findIndex(({ id }) => id === activity.outcomes[0])
+  const path = `/activities/${activity.id}`
+  // what left the record can be read where it still stood
+  const isGone = kind === 'removed' && earlier !== null
+  return (
+    <li className={styles.changed} data-hue={hueToken(hue)}>
+      <div>
+        <Link
+          className={styles.name}
+          to={isGone ? to(path, { data: earlier, selection: wholeRecord, since: null }) : to(path)}
+        >
+          {locale.text(activity.title)}
+        </Link>
+        <p className={styles.where}>
+          {[names(activity, 'country').join(', '), names(activity, 'outcome', 'short').join(', ')].join(
+            ' · ',
+          )}
+        </p>
+      </div>
+      <ul className={styles.lines}>
+        {changeLines(locale, file, change, kind).map(({ label, before, after, reason }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of an answer have no id and never move
+          <li key={i}>
+            <span className={styles.label}>{label}</span>{' '}
+            <span>
+              {before !== null && (
+                <>
+                  <span className={styles.before}>{before}</span>
+                  <span className={styles.arrow} aria-hidden>
+                    {' → '}
+                  </span>
+                  <span className="visually-hidden">, {locale.say('since.then')} </span>
+                </>
+              )}
+              <span className={before === null ? undefined : styles.after}>{after}</span>
+              {reason && <span className={styles.reason}> {reason}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

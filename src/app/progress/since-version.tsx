@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { inMemory } from '../../engine/memory.ts'
+import { useLocale } from '../../locales/context.tsx'
+import { faultWords } from '../../locales/fault.ts'
+import { LoadFault } from '../../model/fault.ts'
+import { type CatalogueEntry, nameOf } from '../../state/catalogue.ts'
+import { datasetQuery } from '../../state/dataset.ts'
+import { EngineProvider, useEngine } from '../engine-context.tsx'
+import { Waiting } from '../ready.tsx'
+import { SinceFigures } from './since-figures.tsx'
+import styles from './since-summary.module.css'
+
+/** Fetches an earlier version and compares with it; until it is there, and where it does not come, it says so. */
+export function SinceVersion({ entry }: { readonly entry: CatalogueEntry }) {
+  const { say } = useLocale()
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(entry.address))
+  if (data) return <Against earlier={data.dataset} name={nameOf(entry)} />
+  if (isFetching || !error)
+    return (
+      <p role="status">
+        <Waiting />
+        {say('since.loading')}
+      </p>
+    )
+  return <Failed error={error} onRetry={() => refetch()} />
+}
+
+function Against({
+  earlier,
+  name,
+}: {
+  readonly earlier: ReturnType<typeof useEngine>['dataset']
+  readonly name: string
+}) {
+  const { dataset } = useEngine()
+  const engine = useMemo(() => inMemory(dataset, earlier), [dataset, earlier])
+  return (
+    <EngineProvider value={engine}>
+      <SinceFigures question={{ kind: 'version' }} earlier={name} />
+    </EngineProvider>
+  )
+}
+
+function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const locale = useLocale()
+  return (
+    <div className={styles.failed} role="alert">
+      <p>
+        {error instanceof LoadFault ? faultWords(locale, error.fault).what : locale.say('fault.internal')}{' '}
+        {locale.say('since.failed')}
+      </p>
+      <button type="button" className={styles.retry} onClick={onRetry}>
+        {locale.say('failing.retry')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { type ChangeLine, changeLines } from '../locales/change-words.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { SinceAnswer } from '../query/since.ts'
+import { type SvgNode, svg } from '../ui/svg.ts'
+import { textBlock } from '../ui/svg-text.ts'
+import { memberNames } from './activity-words.ts'
+import { drawChange } from './change-shape.ts'
+import type { DrawContext, Drawing } from './drawing.ts'
+import { drawNothing } from './empty-picture.ts'
+import { sinceGroups } from './since-groups.ts'
+
+/** How many of a kind a picture shows; the rest is counted below them. */
+const shownPerKind = 5
+
+/** What changed, kind by kind: the first of each with what was before and after, then how many more there are. */
+export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawing {
+  const { locale, file, palette, measure, width } = context
+  const groups = sinceGroups(answer)
+  if (groups.length === 0) return drawNothing(locale.say('since.nothing'), context)
+  const names = memberNames(locale, file)
+  const nodes: SvgNode[] = []
+  const head = { sizePx: 15, weight: 600, family: 'serif', colour: palette.ink } as const
+  const title = { sizePx: 13, weight: 600, family: 'sans', colour: palette.ink } as const
+  const body = { sizePx: 12, weight: 400, family: 'sans', colour: palette.ink2 } as const
+  const left = Math.min(300, Math.round(width * 0.42))
+  let y = 0
+  for (const { kind, changes } of groups) {
+    nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.lineStrong }))
+    nodes.push(drawChange(kind, 0, y + 12, palette))
+    const words = locale.say(`since.group.${kind}`, { n: changes.length })
+    nodes.push(...textBlock(words, 20, y + 8, width - 20, head, measure).nodes)
+    y += 36
+    for (const change of changes.slice(0, shownPerKind)) {
+      const { activity } = change
+      const named = textBlock(locale.text(activity.title), 20, y, left - 20, title, measure)
+      const where = [
+        names(activity, 'country', 'short').join(', '),
+        names(activity, 'outcome', 'short').join(', '),
+      ]
+      const placed = textBlock(where.join(' · '), 20, y + named.height + 1, left - 20, body, measure)
+      nodes.push(...named.nodes, ...placed.nodes)
+      let side = y
+      for (const line of changeLines(locale, file, change, kind)) {
+        const said = textBlock(lineWords(locale, line), left + 16, side, width - left - 16, body, measure)
+        nodes.push(...said.nodes)
+        side += said.height + 2
+      }
+      y = Math.max(side, y + named.height + placed.height) + 10
+    }
+    if (changes.length > shownPerKind) {
+      const more = locale.say('since.and-more', { n: changes.length - shownPerKind })
+      nodes.push(...textBlock(more, 20, y, width - 20, body, measure).nodes)
+      y += 26
+    }
+  }
+  return { width, height: y, nodes, legend: [] }
+}
+
+/** A change in one line: `Status: Ongoing → Delivered`. */
+export function lineWords(locale: Locale, { label, before, after, reason }: ChangeLine): string {
+  const value = before === null ? (after ?? '') : `${before} → ${after}`
+  const words = locale.say('since.line', { label, value })
+  return reason === '' ? words : `${words}. ${reason}`
+}
