@@ -2,9 +2,9 @@ import type { Activity } from '../../model/activity.ts'
 import type { Text } from '../../model/text.ts'
 import { dayIn } from './calendar.ts'
 import { chance, chosen, pick } from './chance.ts'
+import { type NamedWork, namedWorks } from './names.ts'
 import { mayClaim } from './results.ts'
 import { text } from './words.ts'
-import { type NamedWork, namedWorks } from './works.ts'
 
 const drawn = (from: readonly NamedWork[], count: number, purpose: string): ReadonlySet<NamedWork> =>
   new Set(chosen(from, count, purpose))

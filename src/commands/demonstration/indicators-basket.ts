@@ -31,8 +31,8 @@ export const basketIndicators: readonly Indicator[] = [
       ...reports(
         {
           AF: [0, 0, 0, 0, 0],
-          BI: [0, 0, 0, 0, 0],
-          CD: [0, 0, 1, 0, 0],
+          BI: [0, 0, 1, 0, 0],
+          CD: [0, 0, 0, 0, 0],
           ML: [0, 0, 0, 0, 0],
           NE: [0, 0, 0, 1, 0],
           SS: [0, 0, 0, 0, 0],
@@ -40,7 +40,7 @@ export const basketIndicators: readonly Indicator[] = [
         [
           {
             year: 2023,
-            country: 'CD',
+            country: 'BI',
             comment: text(
               'The made-up reparation law, by its number in the gazette.',
               'La loi de réparation inventée, par son numéro au journal officiel.',
@@ -75,11 +75,11 @@ export const basketIndicators: readonly Indicator[] = [
       goal(5),
       ...reports(
         {
-          BI: [0, 0, 1, 0, 0],
-          CD: [0, 0, 0, 0, 0],
+          BI: [0, 0, 0, 0, 0],
+          CD: [0, 0, 1, 1, 0],
           ML: [0, 0, 0, 0, 1],
           NE: [0, 0, 0, 0, 0],
-          SS: [0, 0, 0, 1, 0],
+          SS: [0, 0, 0, 0, 0],
         },
         [
           {

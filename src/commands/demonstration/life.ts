@@ -83,7 +83,7 @@ export function lifeOf(key: string, type: string, strand: Strand, begins: number
   const end = dayIn(endMonth, 28)
   const from = Math.min(habit.from + (roll() < 0.15 && habit.from < 3 ? 1 : 0), habit.to)
   const highest = isSetBack ? Math.max(habit.to, 3) : habit.to
-  const wanted = from + climbs(roll, highest - from, months) + (isSetBack ? 1 : 0)
+  const wanted = from + climbs(roll, highest - from, months, strand.law ? 0.2 : 0) + (isSetBack ? 1 : 0)
   const top = Math.min(wanted, highest)
   const fall = isSetBack ? fallMonth(roll, begins, endMonth) : null
   const span = Math.max(fall === null ? endMonth - begins : peakBefore(fall, begins) - begins, 1)
@@ -125,10 +125,10 @@ function fallen(roll: () => number, before: readonly Turn[], month: number, endM
   return isBack ? [fall, { date: back, stage: rung(reached - rungsLost + 1) }] : [fall]
 }
 
-/** How many rungs are won out of those in reach: longer work wins more. */
-function climbs(roll: () => number, reach: number, months: number): number {
+/** How many rungs are won out of those in reach: longer work wins more, and so does work towards one text. */
+function climbs(roll: () => number, reach: number, months: number, bonus: number): number {
   let won = 0
-  for (let i = 0; i < reach; i += 1) if (roll() < (months > 9 ? 0.68 : 0.5)) won += 1
+  for (let i = 0; i < reach; i += 1) if (roll() < bonus + (months > 9 ? 0.68 : 0.5)) won += 1
   return won
 }
 

@@ -4,11 +4,11 @@ import { dayIn, yearOf } from './calendar.ts'
 import { between, chance, pick } from './chance.ts'
 import { bare, claiming, isIdle, statusAt, stopNote, stopOf, withheld } from './fates.ts'
 import { laws } from './laws.ts'
+import { type NamedWork, nounOf } from './names.ts'
 import { type Claim, claimOf, unconfirmed } from './results.ts'
 import { countries, partnersOf, stages } from './taxonomy.ts'
 import { summaryOf } from './titles.ts'
 import { text } from './words.ts'
-import { type NamedWork, nounOf } from './works.ts'
 
 /** Types of work that somebody in office is addressed by. */
 const addressing = ['lobbying', 'drafting', 'inclusion', 'dialogue', 'accompaniment']
@@ -80,7 +80,9 @@ function yearsFrom(startMonth: number, endMonth: number): number[] {
   return Array.from({ length: yearOf(endMonth) - first + 1 }, (_, i) => first + i)
 }
 
-function placeOf({ strand, key }: NamedWork): string | null {
+/** The district that the title names, else any or none. */
+function placeOf({ strand, key, title }: NamedWork): string | null {
+  if (title.district) return `${strand.country.toLowerCase()}-${title.district}`
   const roll = chance(`place ${key}`)
   const places = countries.find(({ code }) => code === strand.country)?.places ?? []
   return places.length === 0 || roll() < 0.45 ? null : pick(roll, places).id

@@ -2,10 +2,10 @@ import type { Result } from '../../model/activity.ts'
 import type { Evidence } from '../../model/source.ts'
 import { chance, pick } from './chance.ts'
 import type { Turn } from './life.ts'
+import { type NamedWork, nounOf } from './names.ts'
 import { sources } from './sources.ts'
 import { stages } from './taxonomy.ts'
 import { type Frame, filled, text } from './words.ts'
-import { type NamedWork, nounOf } from './works.ts'
 
 /** A change claimed, with what is brought forward for it beside the log. */
 export interface Claim {

@@ -138,7 +138,7 @@ export const subjects: readonly Subject[] = [
     ...promised('section 3'),
     outcome: 'politics',
     matters: [
-      noun('seats for women on local councils', 'les sièges des femmes aux conseils locaux'),
+      noun('seats for women on local councils', 'les sièges des femmes aux conseils'),
       noun('women at the negotiating table', 'la présence des femmes aux négociations'),
       noun('the action plan for women and peace', "le plan d'action pour les femmes et la paix"),
     ],

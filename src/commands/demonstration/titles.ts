@@ -69,13 +69,22 @@ const lawFrames: Readonly<Record<string, readonly Frame[]>> = {
     ['Study what is missing in {law}', 'Étudier ce qui manque dans {law}'],
     ['Gather the facts that {law} needs', "Réunir les faits qu'appelle {law}"],
   ],
-  capacity: [['Train {g} to speak up on {law}', 'Former {g} à se prononcer sur {law}']],
+  capacity: [
+    ['Train {g} to speak up on {law}', 'Former {g} à se prononcer sur {law}'],
+    ['Explain {law} to {g}', 'Expliquer {law} {à g}'],
+  ],
   coalition: [['Rally {g} behind {law}', 'Rassembler {g} derrière {law}']],
-  dialogue: [['Let {g} and officials discuss {law}', 'Faire débattre {g} et les autorités sur {law}']],
-  campaign: [['Explain {law} on the radio', 'Expliquer {law} à la radio']],
+  dialogue: [
+    ['Let {g} and officials discuss {law}', 'Faire débattre {g} et les autorités sur {law}'],
+    ['Hold a public evening on {law}', 'Tenir une soirée publique sur {law}'],
+  ],
+  campaign: [
+    ['Explain {law} on the radio', 'Expliquer {law} à la radio'],
+    ['Retell {law} in everyday words', 'Raconter {law} en mots simples'],
+  ],
   lobbying: [
     ['Ask {a} to move {law} forward', 'Demander {à a} de faire avancer {law}'],
-    ['Brief members of both chambers on {law}', 'Éclairer les membres des deux chambres sur {law}'],
+    ['Brief {a} on {law}', 'Éclairer {a} sur {law}'],
   ],
   drafting: [
     ['Propose articles for {law}', 'Proposer des articles pour {law}'],

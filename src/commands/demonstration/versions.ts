@@ -1,8 +1,8 @@
 import type { Activity } from '../../model/activity.ts'
 import { chosen } from './chance.ts'
+import { type NamedWork, namedWorks } from './names.ts'
 import { recordAt } from './records.ts'
 import { text } from './words.ts'
-import { type NamedWork, namedWorks } from './works.ts'
 
 /** The three states of the record, the earliest first. */
 export const days = ['2023-12-31', '2024-12-31', '2025-06-30'] as const

@@ -1,10 +1,9 @@
-import { yearOf } from './calendar.ts'
+import { dayIn } from './calendar.ts'
 import { between, chance, pick } from './chance.ts'
 import { laws } from './laws.ts'
 import { type Life, lifeOf } from './life.ts'
 import { isOpen, type Strand, strands } from './strands.ts'
 import { addressed, type Reached, reached, reachedBy, type Subject, subjects } from './subjects.ts'
-import { titleOf } from './titles.ts'
 import type { Noun } from './words.ts'
 
 /** The order in which a line of work usually goes: the type of each step, how many months after the beginning, how likely. */
@@ -45,18 +44,27 @@ export interface Work {
 /** Works that fall back at some point: drawn by their key, so that each stays the one it is. */
 const setBackShare = 0.1
 
-const allWorks = (): Work[] =>
+/** Every piece of work, by line of work. */
+export const allWorks = (): Work[] =>
   strands.flatMap(strand =>
     course.flatMap(([type, after, likely], i) => {
       const key = `${strand.country} ${strand.theme} ${i}`
       const roll = chance(`work ${key}`)
       const isSparse = strand.isWithheld || strand.country === 'regional' || strand.country === 'global'
-      if (roll() > likely * (isSparse ? 0.78 : 0.98)) return []
+      const usual = isSparse ? 0.78 : 0.96
+      if (roll() > likely * (strand.law ? 1.25 : usual)) return []
       const begins = strand.begins + after + between(roll, -2, 3)
+      if (type === 'accompaniment' && strand.law && !isSigned(strand.law, begins)) return []
       if (begins < 0 || begins > 58 || begins >= (strand.stops ?? 99)) return []
       return [workOf(key, type, strand, begins)]
     }),
   )
+
+/** Nobody helps to apply a text that is not signed; one without a path needs no signature. */
+function isSigned(id: string, month: number): boolean {
+  const law = laws.find(each => each.id === id)
+  return !law?.path || law.taken.some(({ step, date }) => step === 'signed' && date <= dayIn(month, 28))
+}
 
 function workOf(key: string, type: string, strand: Strand, begins: number): Work {
   const roll = chance(`about ${key}`)
@@ -82,7 +90,7 @@ function workOf(key: string, type: string, strand: Strand, begins: number): Work
     themes,
     countries: countriesOf(roll, strand, outcomes),
     life: lifeOf(key, type, strand, begins, roll() < setBackShare && type !== 'research'),
-    ...(law && roll() < 0.8 ? { law: law.noun } : {}),
+    ...(law && roll() < 0.9 ? { law: law.noun } : {}),
   }
 }
 
@@ -121,63 +129,3 @@ function countriesOf(roll: () => number, strand: Strand, outcomes: readonly stri
   )
   return [strand.country, ...others.slice(0, strand.country === 'regional' ? between(roll, 1, 3) : 1)]
 }
-
-type Title = Noun
-
-export interface NamedWork extends Work {
-  readonly id: string
-  readonly title: Title
-}
-
-const places: readonly Noun[] = [
-  { en: 'northern district', fr: 'district du Nord' },
-  { en: 'southern district', fr: 'district du Sud' },
-  { en: 'river district', fr: 'district du Fleuve' },
-]
-
-function named(): NamedWork[] {
-  const taken = new Set<string>()
-  return allWorks()
-    .sort((a, b) =>
-      a.life.start === b.life.start ? (a.key < b.key ? -1 : 1) : a.life.start < b.life.start ? -1 : 1,
-    )
-    .map((work, i) => {
-      const free = titlesOf(work).filter(({ en, fr }) => !taken.has(en) && !taken.has(fr))
-      const title = free.find(({ en, fr }) => en.length <= 90 && fr.length <= 90) ?? free[0]
-      if (!title) throw new Error(`no title left for ${work.key}`)
-      taken.add(title.en).add(title.fr)
-      return { ...work, id: `D${String(i + 1).padStart(3, '0')}`, title }
-    })
-}
-
-/** What a piece of work may be called, the plainest first: a place, a year or a round is added only to tell it apart. */
-function titlesOf(work: Work): Title[] {
-  const about = {
-    key: work.key,
-    type: work.type,
-    matter: work.matter,
-    group: nounOf(work),
-    actor: work.actor.noun,
-  }
-  const turns = [0, 1, 2, 3]
-  const plain = [
-    ...(work.law ? turns.map(turn => titleOf({ ...about, law: work.law as Noun }, turn)) : []),
-    ...turns.map(turn => titleOf(about, turn)),
-  ]
-  const year = String(yearOf(work.life.startMonth))
-  const added = (to: readonly Title[], what: Noun) =>
-    to.map(({ en, fr }) => ({ en: `${en}, ${what.en}`, fr: `${fr}, ${what.fr}` }))
-  return [
-    ...plain.slice(0, 1),
-    ...places.flatMap(place => added(plain.slice(0, 1), place)),
-    ...plain,
-    ...places.flatMap(place => added(plain, place)),
-    ...added(plain, { en: year, fr: year }),
-    ...[2, 3, 4].flatMap(round => added(plain, { en: `round ${round}`, fr: `volet ${round}` })),
-  ]
-}
-
-export const nounOf = ({ groups }: Work): Noun => groups[0]?.noun ?? { en: 'residents', fr: 'les habitants' }
-
-/** Every piece of work in the order it began, with its id and a title that no other has. */
-export const namedWorks: readonly NamedWork[] = named()
