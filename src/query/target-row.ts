@@ -20,11 +20,12 @@ export interface TargetPlace extends Reached {
   readonly country: string
 }
 
-/** What one period of an indicator says, countries added where they may be. `isApart`: countries say more than the numbers hold. */
+/** What one period of an indicator says, countries added where they may be. `isApart`: countries say more than the numbers hold. `isDue`: it is over. */
 export interface TargetPeriod extends Time {
   readonly target: number | null
   readonly actual: number | null
   readonly isApart: boolean
+  readonly isDue: boolean
 }
 
 /** A word that came with a period; `country` null = of the whole programme. */
@@ -82,7 +83,7 @@ export function rowOf(
     places,
     reported: countriesOf(given.filter(({ after }) => after === end)),
     of: countriesOf([...due, ...given]),
-    periods: isNumber ? periodsOf(here, isAddable(indicator, asked)) : [],
+    periods: isNumber ? periodsOf(here, isAddable(indicator, asked), asked.now) : [],
     parts: isNumber ? partsOf(indicator, periods, reached.actual) : null,
     comments: here
       .flatMap(({ period, country, from, after }) =>
@@ -98,7 +99,7 @@ export function rowOf(
 const time = (from: number, after: number): Time => ({ start: dayText(from), end: dayText(after - 1) })
 
 /** The periods of an indicator one by one, the earliest end first: those of the same days are one. */
-function periodsOf(here: readonly Dated[], mayAdd: boolean): TargetPeriod[] {
+function periodsOf(here: readonly Dated[], mayAdd: boolean, now: number): TargetPeriod[] {
   const bySpan = new Map<string, Dated[]>()
   for (const each of here) {
     const span = `${each.from} ${each.after}`
@@ -113,6 +114,7 @@ function periodsOf(here: readonly Dated[], mayAdd: boolean): TargetPeriod[] {
         target: total(target.used.map(({ period }) => period.target)),
         actual: total(actual.used.map(({ period }) => period.actual)),
         isApart: target.held.length + actual.held.length > 0,
+        isDue: (same[0]?.after ?? 0) <= now,
       }
     })
     .sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start))

@@ -7,7 +7,7 @@ import type { Asked } from './target-periods.ts'
 import { yearsOf } from './target-periods.ts'
 import { rowOf, type TargetRow } from './target-row.ts'
 
-export type { TargetRow } from './target-row.ts'
+export type { TargetPlace, TargetRow } from './target-row.ts'
 
 export type TargetsBy = 'outcome' | 'country' | 'year'
 

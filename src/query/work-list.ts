@@ -17,13 +17,13 @@ export const workKinds = [
   'report-due',
   'deviation',
   'no-evidence',
-  'stale',
   'cell',
   'promised',
-  'silent',
   'own-word',
   'not-stated',
+  'silent',
   'no-target',
+  'stale',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 

@@ -3,6 +3,8 @@ import type { DimensionId } from '../../model/dimensions/index.ts'
 import { isOutside, withClause } from '../../model/selection.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { LadderFigure } from '../figures/ladder-figure.tsx'
+import { MapFigure } from '../figures/map-figure.tsx'
+import { TargetsFigure } from '../figures/targets-figure.tsx'
 import { Numbers } from '../profile/numbers.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { useView } from '../use-view.ts'
@@ -11,13 +13,29 @@ import styles from './progress.module.css'
 /** What the ladder can be broken down by. */
 const breakdowns = ['outcome', 'country', 'theme'] as const satisfies readonly DimensionId[]
 
-/** Where the work stands: how far it has come on the ladder. */
+/** What targets can be grouped by. */
+const groupings = ['outcome', 'country', 'year'] as const satisfies readonly DimensionId[]
+
+/** Where the work stands: its targets, first where there are any, and how far it has come on the ladder. */
 export function ProgressPage() {
   const { view } = useView()
+  const { file } = useEngine().dataset
   const by = breakdowns.find(id => id === view.rows) ?? 'outcome'
+  const hasTargets = file.indicators.length > 0
+  const grouping = groupings.find(id => id === view.rows) ?? 'outcome'
+  const targets = (
+    <TargetsFigure
+      selection={view.selection}
+      by={grouping}
+      controls={<Breakdowns by={grouping} of={groupings} name="targets.switch" />}
+    />
+  )
   return (
     <ProgressPart part="stand" numbers={<StandingNumbers />}>
-      <LadderFigure by={by} controls={<Breakdowns by={by} />} />
+      {hasTargets && targets}
+      <LadderFigure by={by} controls={<Breakdowns by={by} of={breakdowns} name="ladder.switch" />} />
+      <MapFigure />
+      {!hasTargets && targets}
     </ProgressPart>
   )
 }
@@ -59,13 +77,19 @@ function StandingNumbers() {
   )
 }
 
-function Breakdowns({ by }: { readonly by: DimensionId }) {
+interface BreakdownsProps {
+  readonly by: DimensionId
+  readonly of: readonly DimensionId[]
+  readonly name: string
+}
+
+function Breakdowns({ by, of, name }: BreakdownsProps) {
   const { say } = useLocale()
   const { change } = useView()
   return (
     <fieldset className={styles.switch}>
-      <legend className="visually-hidden">{say('ladder.switch')}</legend>
-      {breakdowns.map(id => (
+      <legend className="visually-hidden">{say(name)}</legend>
+      {of.map(id => (
         <button key={id} type="button" aria-pressed={id === by} onClick={() => change({ rows: id })}>
           {say(`dimension.${id}`)}
         </button>

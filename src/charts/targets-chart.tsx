@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { useLocale } from '../locales/context.tsx'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import { type Light, lights } from '../model/light.ts'
+import type { Targets } from '../query/targets.ts'
+import { LightGlyph } from './light-mark.tsx'
+import { huePlace, hueToken } from './member-hue.ts'
+import styles from './targets-chart.module.css'
+import { TargetsRow } from './targets-row.tsx'
+import { TargetsRule } from './targets-rule.tsx'
+import { groupName } from './targets-words.ts'
+
+interface Props {
+  readonly answer: Targets
+  readonly file: DatasetFile
+  /** Without the rule beside the rows: it is folded below them. */
+  readonly isCompact: boolean
+}
+
+/** Targets against actuals, a row an indicator: how many have which light, the rows in their groups, and the rule. */
+export function TargetsChart({ answer, file, isCompact }: Props) {
+  const locale = useLocale()
+  const [only, setOnly] = useState<Light | null>(null)
+  const { by, elsewhere } = answer
+  const groups = answer.groups
+    .map(({ id, rows }) => ({ id, rows: rows.filter(({ light }) => only === null || light === only) }))
+    .filter(({ rows }) => rows.length > 0)
+  return (
+    <div className={`${styles.targets} ${isCompact ? '' : styles.beside}`}>
+      <Summary answer={answer} only={only} onOnly={setOnly} />
+      <div className={styles.groups}>
+        <Marks />
+        {groups.map(({ id, rows }) => {
+          const name = groupName(locale, file, by, id)
+          return (
+            <section key={id} aria-label={name} data-hue={hueToken(huePlace(file, by, id ?? ''))}>
+              <h3 className={styles.group}>
+                {by === 'outcome' && <span className={styles.hue} />}
+                {name}
+              </h3>
+              <ul>
+                {rows.map(row => (
+                  <TargetsRow key={row.indicator.id} row={row} file={file} />
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+        {groups.length === 0 && <p className={styles.none}>{locale.say('targets.none.selected')}</p>}
+        {elsewhere.length > 0 && (
+          <p className={styles.elsewhere}>
+            {locale.say('targets.elsewhere', {
+              n: elsewhere.length,
+              titles: locale.list(elsewhere.map(({ indicator }) => locale.text(indicator.title))),
+            })}
+          </p>
+        )}
+      </div>
+      <div className={styles.rule}>
+        <TargetsRule answer={answer} isFolded={isCompact} />
+      </div>
+    </div>
+  )
+}
+
+interface SummaryProps {
+  readonly answer: Targets
+  readonly only: Light | null
+  readonly onOnly: (light: Light | null) => void
+}
+
+/** How many indicators have which light. One of them shows those alone; again, all. */
+function Summary({ answer: { counts, unjudged }, only, onOnly }: SummaryProps) {
+  const { say, number } = useLocale()
+  return (
+    <ul className={styles.summary}>
+      {lights.map(light => (
+        <li key={light}>
+          <button
+            type="button"
+            aria-pressed={light === only}
+            disabled={counts[light] === 0}
+            onClick={() => onOnly(light === only ? null : light)}
+          >
+            <LightGlyph light={light} />
+            <strong>{number(counts[light])}</strong> {say(`light.${light}`)}
+          </button>
+        </li>
+      ))}
+      {unjudged > 0 && (
+        <li className={styles.unjudged}>
+          <strong>{number(unjudged)}</strong> {say('targets.unjudged', { n: unjudged })}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** The marks of a bullet with their words. */
+function Marks() {
+  const { say } = useLocale()
+  return (
+    <ul className={styles.marks}>
+      {(['actual', 'previous', 'baseline', 'target'] as const).map(mark => (
+        <li key={mark}>
+          <span className={styles.mark} data-mark={mark} /> {say(`targets.term.${mark}`)}
+        </li>
+      ))}
+      <li>
+        <span className={styles.gap} data-gap="not-reported" data-swatch="" /> {say('light.not-reported')}
+      </li>
+    </ul>
+  )
+}

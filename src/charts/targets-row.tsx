@@ -1,0 +1,125 @@
+import { useId, useState } from 'react'
+import { useLocale } from '../locales/context.tsx'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { Reached } from '../query/reach.ts'
+import type { TargetPlace, TargetRow } from '../query/targets.ts'
+import { LightMark } from './light-mark.tsx'
+import { huePlace, hueToken } from './member-hue.ts'
+import { TargetsBullet } from './targets-bullet.tsx'
+import { hasDetails, TargetsDetails } from './targets-details.tsx'
+import styles from './targets-row.module.css'
+import { TargetsStated } from './targets-stated.tsx'
+import { countryName, headWords, kindWords, remarks, reportedWords } from './targets-words.ts'
+
+/** One indicator: what it is, its bullet, the number in words, its light; below it on demand what lies behind. */
+export function TargetsRow({ row, file }: { readonly row: TargetRow; readonly file: DatasetFile }) {
+  const locale = useLocale()
+  const { indicator } = row
+  const id = useId()
+  const [title, details] = [`${id}-title`, `${id}-details`]
+  const [isOpen, setOpen] = useState(false)
+  const isApart = row.reason === 'by-country'
+  const reported = reportedWords(locale, file, row)
+  const [comment] = row.comments
+  const isNew = comment && (!row.current || comment.end === row.current.end)
+  return (
+    <li
+      className={styles.item}
+      aria-labelledby={title}
+      data-hue={hueToken(huePlace(file, 'outcome', indicator.outcome))}
+      data-light={row.light ?? 'none'}
+    >
+      <div className={styles.row}>
+        <div>
+          <p id={title} className={styles.title}>
+            {locale.text(indicator.title)}
+          </p>
+          <p className={styles.kind}>{kindWords(locale, indicator)}</p>
+          {hasDetails(row) && (
+            <button
+              type="button"
+              className={`${styles.more} no-print`}
+              aria-expanded={isOpen}
+              aria-controls={details}
+              aria-describedby={title}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {locale.say('targets.details')}
+            </button>
+          )}
+        </div>
+        <TargetsBullet indicator={indicator} reached={row} />
+        <div className={styles.words}>
+          <p className={styles.head}>{headWords(locale, indicator, row)}</p>
+          {reported !== '' && <p>{reported}</p>}
+          <Remarks file={file} indicator={indicator} reached={row} />
+          {isNew && (
+            <p className={styles.comment}>
+              {comment.country && `${countryName(locale, file, comment.country)}: `}
+              {locale.text(comment.text)}
+            </p>
+          )}
+        </div>
+        <div className={styles.light}>{row.light && <LightMark light={row.light} />}</div>
+      </div>
+      {row.judgements.length > 0 && <TargetsStated row={row} file={file} />}
+      {isApart && <TargetsPlaces row={row} file={file} />}
+      {isOpen && (
+        <div id={details}>
+          <TargetsDetails row={row} file={file}>
+            {isApart || row.places.length === 0 ? null : <TargetsPlaces row={row} file={file} />}
+          </TargetsDetails>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** The countries of an indicator, each a row of its own on the same kind of scale. */
+function TargetsPlaces({ row, file }: { readonly row: TargetRow; readonly file: DatasetFile }) {
+  const { say } = useLocale()
+  return (
+    <ul className={styles.places} aria-label={say('targets.detail.countries')}>
+      {row.places.map(place => (
+        <TargetsPlace key={place.country} place={place} indicator={row.indicator} file={file} />
+      ))}
+    </ul>
+  )
+}
+
+interface PlaceProps {
+  readonly place: TargetPlace
+  readonly indicator: Indicator
+  readonly file: DatasetFile
+}
+
+function TargetsPlace({ place, indicator, file }: PlaceProps) {
+  const locale = useLocale()
+  return (
+    <li className={`${styles.row} ${styles.place}`}>
+      <p className={styles.title}>{countryName(locale, file, place.country)}</p>
+      <TargetsBullet indicator={indicator} reached={place} />
+      <div className={styles.words}>
+        <p className={styles.head}>{headWords(locale, indicator, place)}</p>
+        <Remarks file={file} indicator={indicator} reached={place} />
+      </div>
+      <div className={styles.light}>{place.light && <LightMark light={place.light} />}</div>
+    </li>
+  )
+}
+
+interface RemarksProps {
+  readonly file: DatasetFile
+  readonly indicator: Indicator
+  readonly reached: Reached
+}
+
+function Remarks({ file, indicator, reached }: RemarksProps) {
+  const locale = useLocale()
+  return remarks(locale, file, indicator, reached).map(words => (
+    <p key={words} className={styles.remark}>
+      {words}
+    </p>
+  ))
+}

@@ -1,0 +1,162 @@
+import type { Locale } from '../locales/locale.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import { dimensionOf } from '../model/dimensions/index.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { Reached, Time } from '../query/reach.ts'
+import type { TargetRow, TargetsBy } from '../query/targets.ts'
+
+/** A value of an indicator as it is read: a percentage with its sign, a count bare. */
+export function valueWords(locale: Locale, { measure }: Indicator, value: number): string {
+  const n = locale.number(value)
+  return measure === 'percentage' ? locale.say('targets.percent', { n }) : n
+}
+
+/** A value with its unit. */
+function withUnit(locale: Locale, indicator: Indicator, value: number): string {
+  const n = valueWords(locale, indicator, value)
+  const unit = indicator.measure === 'percentage' ? '' : locale.text(indicator.unit)
+  return unit === '' ? n : locale.say('targets.value.with-unit', { n, unit })
+}
+
+/** A time in as few words as it takes: `2024`, `2021 to 2025`, `Jan – Jun 2025`, or its first and last day. */
+export function timeWords(locale: Locale, { start, end }: Time): string {
+  const [from, to] = [new Date(start), new Date(end)]
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
+    const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
+    return first === last ? first : locale.say('targets.years', { from: first, to: last })
+  }
+  const isMonths = start.endsWith('-01') && new Date(to.getTime() + dayMs).getUTCDate() === 1
+  return new Intl.DateTimeFormat(locale.language === 'en' ? 'en-GB' : locale.language, {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(isMonths ? {} : { day: 'numeric' }),
+  }).formatRange(from, to)
+}
+
+const dayMs = 86_400_000
+
+/** The last day of a period; the year alone where the year is over. */
+export const endWords = (locale: Locale, end: string) =>
+  end.endsWith('-12-31') ? end.slice(0, 4) : locale.date(end)
+
+/** What is measured and how: its code, its unit, how its periods become one number, and whether less is better. */
+export function kindWords(locale: Locale, indicator: Indicator): string {
+  const { code, unit, measure, ascending, aggregation } = indicator
+  return [
+    code ?? locale.say('targets.own-indicator'),
+    locale.text(unit),
+    ...(measure === 'qualitative' ? [] : [locale.say(`targets.aggregation.${aggregation}`)]),
+    ...(ascending ? [] : [locale.say('targets.lower')]),
+  ]
+    .filter(words => words !== '')
+    .join(' · ')
+}
+
+/** The row in one phrase: "34 of 50 (68%)", or why there is no number. */
+export function headWords(locale: Locale, indicator: Indicator, row: Reached): string {
+  const { say } = locale
+  const { actual, target, share, reason, current } = row
+  const value = (n: number) => valueWords(locale, indicator, n)
+  if (
+    reason === 'qualitative' ||
+    reason === 'elsewhere' ||
+    reason === 'programme-only' ||
+    reason === 'no-period'
+  )
+    return say(`targets.value.${reason}`)
+  if (actual === null) {
+    if (reason === 'by-country') return say('targets.value.by-country')
+    if (reason === 'not-begun' && row.time)
+      return say('targets.value.not-begun', { date: locale.date(row.time.start) })
+    if (target === null && reason !== 'target-elsewhere') return say('targets.value.neither')
+    if (!current) return say('targets.value.not-reported')
+    const period = timeWords(locale, current)
+    return say(row.due ? 'targets.value.no-report' : 'targets.value.no-report-yet', { period })
+  }
+  if (target === null) return withUnit(locale, indicator, actual)
+  if (!indicator.ascending)
+    return say('targets.value.towards', {
+      actual: withUnit(locale, indicator, actual),
+      target: value(target),
+    })
+  const both = { actual: value(actual), target: value(target) }
+  return share === null
+    ? say('targets.value.against', both)
+    : say('targets.value.share', { ...both, share: locale.percent(share) })
+}
+
+/** "4 of 6 countries reported"; '' where countries do not report. */
+export function reportedWords(locale: Locale, file: DatasetFile, row: TargetRow): string {
+  const { reported: n, of, places, actual } = row
+  if (of === 0) return actual === null ? '' : locale.say('targets.reported.whole')
+  const kinds = new Map(file.countries.map(({ code, kind }) => [code, kind]))
+  const isAbroad = places.some(({ country }) => kinds.get(country) !== 'country')
+  return locale.say(isAbroad ? 'targets.reported.places' : 'targets.reported', { n, of })
+}
+
+/** What a reader must know to take the number rightly, the most important first. */
+export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator, row: Reached): string[] {
+  const { say } = locale
+  const { reason, baseline, progress, actual, target, lastKnown } = row
+  const value = (n: number) => valueWords(locale, indicator, n)
+  const found: string[] = []
+  if (lastKnown && actual === null) {
+    const period = endWords(locale, lastKnown.end)
+    found.push(say('targets.remark.last-known', { value: value(lastKnown.value), period }))
+  }
+  if (target === null && actual === null && reason === 'target-elsewhere')
+    found.push(say('targets.remark.no-actual'))
+  if (reason === 'target-elsewhere' || reason === 'no-baseline' || reason === 'held')
+    found.push(say(`targets.remark.${reason}`))
+  if (reason === 'by-country') found.push(say('targets.remark.by-country'))
+  if (progress !== null && actual !== null) {
+    if (baseline !== null && progress < 0)
+      found.push(say('targets.remark.worse', { baseline: value(baseline) }))
+    else if (baseline !== null && (baseline !== 0 || row.share === null)) {
+      const way = indicator.ascending ? 'targets.remark.way' : 'targets.remark.way-down'
+      found.push(say(way, { share: locale.percent(progress), baseline: value(baseline) }))
+    }
+    if (row.fromZero) found.push(say('targets.remark.from-zero'))
+    if (row.zeroIn.length > 0)
+      found.push(
+        say('targets.remark.zero-in', {
+          countries: locale.list(row.zeroIn.map(id => countryName(locale, file, id))),
+        }),
+      )
+  }
+  if (row.untargeted.length > 0) {
+    const apart = row.untargeted.map(
+      each => `${countryName(locale, file, each.country)} ${value(each.actual)}`,
+    )
+    found.push(say('targets.remark.untargeted', { countries: locale.list(apart) }))
+  }
+  return found
+}
+
+export function countryName(locale: Locale, file: DatasetFile, id: string): string {
+  const member = dimensionOf('country')
+    .members(file)
+    .find(each => each.id === id)
+  return member ? locale.memberName('country', member, 'short') : id
+}
+
+/** Why there is no bar. */
+export function noBarWords(locale: Locale, { reason }: Reached): string {
+  if (reason === 'qualitative') return locale.say('targets.no-bar.words')
+  return locale.say(reason === 'by-country' ? 'targets.no-bar.countries' : 'targets.no-bar')
+}
+
+/** A pace, or a threshold of it: at most two decimals. */
+export function paceWords(locale: Locale, pace: number): string {
+  return new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 }).format(pace)
+}
+
+/** The name of a group; null = the indicators that are measured for the whole programme only. */
+export function groupName(locale: Locale, file: DatasetFile, by: TargetsBy, id: string | null): string {
+  if (id === null) return locale.say('targets.detail.whole')
+  const member = dimensionOf(by)
+    .members(file)
+    .find(each => each.id === id)
+  return member ? locale.memberName(by, member) : id
+}
