@@ -34,9 +34,12 @@ export function TimelineList({ answer, ...props }: Props) {
             <summary className={styles.lane}>
               <span className={styles.name}>{name}</span>{' '}
               <span className={styles.count}>
-                {lane.gap
-                  ? locale.say(`gap.${lane.gap}`)
-                  : locale.say('count.activities', { n: lane.activities })}
+                {[
+                  lane.gap
+                    ? locale.say(`gap.${lane.gap}`)
+                    : locale.say('count.activities', { n: lane.activities }),
+                  ...(lane.milestones > 0 ? [locale.say('timeline.events', { n: lane.milestones })] : []),
+                ].join(' · ')}
               </span>
             </summary>
             {years}

@@ -11,8 +11,8 @@ export interface SourceInUse {
   readonly activities: number
 }
 
-/** Of what the sources are asked: all activities, those that claim a change, events, both, or those of both that name a law or plan. */
-export type Cited = 'activities' | 'changes' | 'milestones' | 'timeline' | 'indicators' | 'instruments'
+/** Of what the sources are asked: all activities, those that claim a change, activities and events, or those of both that name a law or plan. */
+export type Cited = 'activities' | 'changes' | 'timeline' | 'indicators' | 'instruments'
 
 /** The sources that what is shown under a selection rests on, the most cited first, ties in the file's order. */
 export function sourcesInUse(
@@ -34,14 +34,19 @@ export function sourcesInUse(
 
 function citationsOf(dataset: Dataset, selection: Selection, of: Cited): readonly (readonly Citation[])[] {
   if (of === 'instruments') {
-    return [...activityList(dataset, selection), ...milestones(dataset, selection)].flatMap(each =>
-      each.instruments.length === 0 ? [] : ['evidence' in each ? each.evidence : each.sources],
-    )
+    const isNamed = ({ instruments }: { readonly instruments: readonly string[] }) => instruments.length > 0
+    return [
+      ...activityList(dataset, selection)
+        .filter(isNamed)
+        .map(({ evidence }) => evidence),
+      ...milestones(dataset, selection)
+        .filter(isNamed)
+        .map(({ sources }) => sources),
+    ]
   }
   if (of === 'indicators') return []
-  const events = milestones(dataset, selection).map(({ sources }) => sources)
-  if (of === 'milestones') return events
   const list = of === 'changes' ? changesClaimed(dataset, selection) : activityList(dataset, selection)
   const records = list.map(({ evidence }) => evidence)
-  return of === 'timeline' ? [...records, ...events] : records
+  if (of !== 'timeline') return records
+  return [...records, ...milestones(dataset, selection).map(({ sources }) => sources)]
 }
