@@ -26,7 +26,7 @@ export interface MapGround {
 
 /** Room between the countries and the frame, and the frame's least and most height for its width. */
 const paddingPx = 14
-const heights = { least: 0.36, most: 0.62 } as const
+const heights = { least: 0.36, most: 0.58 } as const
 /** A frame is never closer than so many degrees across: the countries' neighbours tell where one is. */
 const closest = 16
 /** Parts of a country smaller than this share of its largest do not decide what the frame shows. */

@@ -1,4 +1,4 @@
-import type { Font, MeasureText } from '../ui/measure-text.ts'
+import { type Font, type MeasureText, wrapText } from '../ui/measure-text.ts'
 import { lineHeight } from '../ui/svg-text.ts'
 import type { MapGround, MapShape } from './map-ground.ts'
 import { isInside } from './map-ring.ts'
@@ -16,25 +16,31 @@ export interface MapLabelText {
 export interface MapLabel extends MapLabelText {
   readonly x: number
   readonly nameBaseline: number
-  readonly wordsBaseline: number
+  /** The words in lines, each with its baseline: a number is one line. */
+  readonly lines: readonly { readonly text: string; readonly baseline: number }[]
   readonly wordsFont: Font
   readonly box: Box
   readonly leader: Leader | null
 }
 
-/** From a country's middle to the nearest point of its label. */
+/** From a country's middle to the nearest point of its label; from the edge of one so small that a line would cover it. */
 export interface Leader {
   readonly from: Point
   readonly to: Point
+  readonly isFromEdge: boolean
 }
 
 type Point = readonly [x: number, y: number]
+type Line = Pick<Leader, 'from' | 'to'>
 
 export const nameFont: Font = { sizePx: 12.5, weight: 400, family: 'sans' }
 const numberFont: Font = { sizePx: 19, weight: 600, family: 'serif' }
 const wideNumberFont: Font = { sizePx: 14, weight: 600, family: 'serif' }
 const gapFont: Font = { sizePx: 11.5, weight: 400, family: 'sans' }
 const marginPx = 3
+const smallPx = 28
+/** Words longer than this stand in lines. */
+const mostWords = 96
 
 /**
  * Where each country's label stands: inside of its shape where it fits, else over its middle where no other country of
@@ -64,21 +70,24 @@ export function mapLabels(
       isWithin(box, ground) &&
       placed.every(other => !overlaps(box, other.box)) &&
       ground.shapes.every(other => other === shape || !covers(box, other))
-    const middle = boxAt(shape.centre, size)
-    if (isFree(middle) && shareInside(middle, shape) >= 0.5) {
-      placed.push(label(text, size, shape.centre, null))
+    const middle = insideMost(shape, size, 0.75, isFree)
+    if (middle) {
+      placed.push(label(text, size, middle, null))
       continue
     }
     const isClear = (leader: Leader, box: Box) =>
+      ground.shapes.every(other => other === shape || !isOver(leader, other)) &&
       placed.every(
         ({ box: other, leader: line }) =>
           !isCut(other, leader) && (!line || (!isCut(box, line) && !isCrossing(leader, line))),
       )
     const place = beside(shape, size).find(at => {
       const box = boxAt(at, size)
-      return isFree(box) && !covers(box, shape) && isClear(leaderTo(shape.centre, box), box)
+      return isFree(box) && !covers(box, shape) && isClear(leaderTo(shape, box), box)
     })
-    if (place) placed.push(label(text, size, place, leaderTo(shape.centre, boxAt(place, size))))
+    const over = place ? undefined : insideMost(shape, size, 0.4, isFree)
+    if (place) placed.push(label(text, size, place, leaderTo(shape, boxAt(place, size))))
+    else if (over) placed.push(label(text, size, over, null))
   }
   return placed
 }
@@ -86,17 +95,24 @@ export function mapLabels(
 interface Size {
   readonly width: number
   readonly height: number
+  readonly lines: readonly string[]
   readonly wordsFont: Font
 }
 
 function sizeOf({ name, words, isNumber }: MapLabelText, measure: MeasureText): Size {
   const wordsFont = !isNumber ? gapFont : words.length > 4 ? wideNumberFont : numberFont
+  const lines = isNumber ? [words] : wrapText(words, mostWords, wordsFont, measure)
+  const widths = lines.map(line => measure(line, wordsFont))
   return {
-    width: Math.max(measure(name, nameFont), measure(words, wordsFont)) + 2 * marginPx,
-    height: lineHeight(nameFont) + wordsFont.sizePx + 2 * marginPx,
+    width: Math.max(measure(name, nameFont), ...widths) + 2 * marginPx,
+    height: lineHeight(nameFont) + lines.length * leadingOf(wordsFont) + 2 * marginPx,
+    lines,
     wordsFont,
   }
 }
+
+/** Closer than running text: a number is one line. */
+const leadingOf = (font: Font) => Math.round(font.sizePx * 1.1)
 
 function boxAt([x, y]: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
@@ -104,30 +120,53 @@ function boxAt([x, y]: Point, { width, height }: Size): Box {
 
 function label(text: MapLabelText, size: Size, at: Point, leader: Leader | null): MapLabel {
   const box = boxAt(at, size)
-  const nameBaseline = box.y + marginPx + nameFont.sizePx * 0.85
+  const { wordsFont } = size
+  const top = box.y + marginPx + lineHeight(nameFont)
   return {
     ...text,
     x: at[0],
-    nameBaseline,
-    wordsBaseline: nameBaseline + lineHeight(size.wordsFont) * 0.72 + 6,
-    wordsFont: size.wordsFont,
+    nameBaseline: box.y + marginPx + nameFont.sizePx * 0.9,
+    lines: size.lines.map((line, i) => ({
+      text: line,
+      baseline: top + i * leadingOf(wordsFont) + wordsFont.sizePx * 0.9,
+    })),
+    wordsFont,
     box,
     leader,
   }
 }
 
-/** Where in the shape, nearest to its middle, the label fits whole. */
-function insideOf(shape: MapShape, size: Size): Point | null {
-  const { x, y, width, height } = shape.box
-  if (size.width > width || size.height > height) return null
-  const parts = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75]
-  const candidates: Point[] = [
-    shape.centre,
-    ...parts.flatMap(down => parts.map((across): Point => [x + across * width, y + down * height])),
-  ]
-  const far = ([px, py]: Point) => Math.hypot(px - shape.centre[0], py - shape.centre[1])
-  const fitting = candidates.filter(at => shareInside(boxAt(at, size), shape) === 1)
-  return fitting.sort((a, b) => far(a) - far(b))[0] ?? null
+const parts = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75]
+
+/** Places in a shape, the nearest to its middle first. */
+function placesIn({ box, centre }: MapShape): Point[] {
+  const far = ([x, y]: Point) => Math.hypot(x - centre[0], y - centre[1])
+  const grid = parts.flatMap(down =>
+    parts.map((across): Point => [box.x + across * box.width, box.y + down * box.height]),
+  )
+  return [centre, ...grid].sort((a, b) => far(a) - far(b))
+}
+
+/** Where in the shape, nearest to its middle, the label fits whole, with a little room around it. */
+function insideOf(shape: MapShape, size: Size): Point | undefined {
+  const roomy = { ...size, width: size.width + 6, height: size.height + 4 }
+  if (roomy.width > shape.box.width || roomy.height > shape.box.height) return undefined
+  return placesIn(shape).find(at => shareInside(boxAt(at, roomy), shape) === 1)
+}
+
+/** Where at least a share of the label lies in the shape, and nothing in its way; the more inside the better. */
+function insideMost(
+  shape: MapShape,
+  size: Size,
+  least: number,
+  isFree: (box: Box) => boolean,
+): Point | undefined {
+  const found = placesIn(shape).flatMap(at => {
+    const box = boxAt(at, size)
+    const share = shareInside(box, shape)
+    return share >= least && isFree(box) ? [{ at, share }] : []
+  })
+  return found.sort((a, b) => b.share - a.share)[0]?.at
 }
 
 /** Points of a box: its corners, the middles of its edges, and its own. */
@@ -174,16 +213,25 @@ function beside({ box }: MapShape, size: Size): Point[] {
   ])
 }
 
-function leaderTo(from: Point, box: Box): Leader {
-  const [x, y] = from
-  return {
-    from,
-    to: [Math.min(Math.max(x, box.x), box.x + box.width), Math.min(Math.max(y, box.y), box.y + box.height)],
-  }
+function leaderTo({ centre, box: country }: MapShape, box: Box): Leader {
+  const to = nearest(centre, box)
+  const isFromEdge = country.width < smallPx && country.height < smallPx
+  return { from: isFromEdge ? nearest(to, country) : centre, to, isFromEdge }
+}
+
+function nearest([x, y]: Point, box: Box): Point {
+  return [Math.min(Math.max(x, box.x), box.x + box.width), Math.min(Math.max(y, box.y), box.y + box.height)]
+}
+
+/** Does a line run over a country? */
+function isOver({ from, to }: Line, { rings }: MapShape): boolean {
+  return [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].some(along =>
+    isInside(rings, from[0] + along * (to[0] - from[0]), from[1] + along * (to[1] - from[1])),
+  )
 }
 
 /** Does a line run through a box? */
-function isCut(box: Box, line: Leader): boolean {
+function isCut(box: Box, line: Line): boolean {
   const { x, y, width, height } = box
   const [right, bottom] = [x + width, y + height]
   return (
@@ -194,8 +242,8 @@ function isCut(box: Box, line: Leader): boolean {
   )
 }
 
-function isCrossing(a: Leader, b: Leader): boolean {
-  const side = ({ from, to }: Leader, [x, y]: Point) =>
+function isCrossing(a: Line, b: Line): boolean {
+  const side = ({ from, to }: Line, [x, y]: Point) =>
     (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]) > 0
   return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to)
 }

@@ -100,29 +100,31 @@ function drawShape(
 }
 
 function drawLabel(label: MapLabel, { palette }: DrawContext): SvgNode[] {
-  const { name, words, isNumber, x, box } = label
+  const { name, isNumber, x, box } = label
   return [
     ...(label.leader ? drawLeader(label.leader, palette) : []),
     // a plain plate, so that no texture runs through the words
     ...(isNumber ? [] : [svg('rect', { ...box, rx: 3, fill: palette.surface })]),
     textLine(name, x, label.nameBaseline, { ...nameFont, colour: palette.ink, anchor: 'middle' }),
-    textLine(words, x, label.wordsBaseline, {
-      ...label.wordsFont,
-      colour: isNumber ? palette.ink : palette.ink2,
-      anchor: 'middle',
-    }),
+    ...label.lines.map(({ text, baseline }) =>
+      textLine(text, x, baseline, {
+        ...label.wordsFont,
+        colour: isNumber ? palette.ink : palette.ink2,
+        anchor: 'middle',
+      }),
+    ),
   ]
 }
 
 const near = (value: number) => Math.round(value * 10) / 10
 
-function drawLeader({ from: [x1, y1], to: [x2, y2] }: Leader, { ink2 }: Palette): SvgNode[] {
+function drawLeader({ from: [x1, y1], to: [x2, y2], isFromEdge }: Leader, { ink2 }: Palette): SvgNode[] {
   return [
     svg('path', {
       d: `M${near(x1)} ${near(y1)}L${near(x2)} ${near(y2)}`,
       stroke: ink2,
       'stroke-width': 1,
     }),
-    svg('circle', { cx: x1, cy: y1, r: 2, fill: ink2 }),
+    ...(isFromEdge ? [] : [svg('circle', { cx: x1, cy: y1, r: 2, fill: ink2 })]),
   ]
 }

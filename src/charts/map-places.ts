@@ -50,7 +50,7 @@ export function mapShown(
     const outside = isOutside(selection, 'country', member.id)
     return total && !(outside && isTakenAway) ? [{ member, total, outside }] : []
   })
-  const values = rows.map(({ total }) => (total.gap ? null : total.value))
+  const values = rows.map(({ total, outside }) => (total.gap || outside ? null : total.value))
   const steps = measureSteps(measure, values)
   const places = rows.map(({ member, total, outside }): MapPlace => {
     const gap = total.gap ?? (isAmount && total.value === null ? 'not-reported' : null)

@@ -65,7 +65,7 @@ test('a country without an outline is named as such; without any there is no gro
 
 test('labels lie within the frame and over no other label; a small country has a line to its own', () => {
   const ground = mapGround(codes, outlines, 800)
-  const texts = codes.map(code => ({ code, name: `Country ${code}`, words: '12', isNumber: true }))
+  const texts = codes.map(code => ({ code, name: `In ${code}`, words: '12', isNumber: true }))
   const labels = mapLabels(ground, texts, estimateText)
   expect(labels.map(({ code }) => code).sort()).toEqual(codes)
   for (const [i, { box: a }] of labels.entries()) {

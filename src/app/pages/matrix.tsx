@@ -1,11 +1,13 @@
 import { ArrowLeftRight } from 'lucide-react'
 import { useLocale } from '../../locales/context.tsx'
 import { dimensions, isDimension } from '../../model/dimensions/index.ts'
-import { isMeasure, measureOf, measures } from '../../model/measures/index.ts'
+import { measureOf } from '../../model/measures/index.ts'
 import { Empty } from '../empty.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { MatrixFigure } from '../matrix/matrix-figure.tsx'
 import { SentenceTitle } from '../matrix/sentence-title.tsx'
+import { MeasurePicker } from '../measure-picker.tsx'
+import picker from '../picker.module.css'
 import { useView } from '../use-view.ts'
 import styles from './matrix.module.css'
 
@@ -88,38 +90,12 @@ interface PickerProps {
 function DimensionPicker({ label, value, onPick }: PickerProps) {
   const { say } = useLocale()
   return (
-    <label className={styles.picker}>
+    <label className={picker.picker}>
       <span>{label}</span>
       <select value={value} onChange={({ target }) => isDimension(target.value) && onPick(target.value)}>
         {dimensions.map(({ id }) => (
           <option key={id} value={id}>
             {say(`dimension.${id}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function MeasurePicker() {
-  const { say } = useLocale()
-  const { view, change } = useView()
-  const { index } = useEngine().dataset
-  return (
-    <label className={styles.picker}>
-      <span>{say('matrix.measure')}</span>
-      <select
-        value={view.measure}
-        onChange={({ target }) => isMeasure(target.value) && change({ measure: target.value })}
-      >
-        {measures.map(({ id, kind }) => (
-          <option key={id} value={id}>
-            {say(
-              kind === 'sum' && !index.amounts.has(id) ? 'matrix.measure-without' : 'matrix.measure-named',
-              {
-                measure: say(`measure.${id}`),
-              },
-            )}
           </option>
         ))}
       </select>

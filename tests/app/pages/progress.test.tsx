@@ -48,7 +48,7 @@ test('the switch breaks the ladder down by country, and the address says so', as
   await userEvent.click(screen.getByRole('button', { name: 'Country' }))
   expect(addressNow()).toBe('/progress?rows=country')
   expect(ladders()).toEqual(['ladder-by-country'])
-  expect(screen.getByText(/neither effort nor performance/)).toBeInTheDocument()
+  expect(screen.getByText(/A rung is .* neither effort nor performance/)).toBeInTheDocument()
 })
 
 test('a click on a mark keeps its row and its stage, and a second one takes both back', async () => {
