@@ -6,7 +6,7 @@ import { grades } from '../model/source.ts'
 import type { Claims, Coverage, CoverageRow } from '../query/coverage.ts'
 import type { Place } from '../query/within.ts'
 import styles from './coverage-chart.module.css'
-import { gradeNames, kindName, uncitedWords } from './coverage-words.ts'
+import { claimlessWords, gradeNames, kindName, uncitedWords } from './coverage-words.ts'
 import { Dots } from './dots.tsx'
 import { huePlace, hueToken } from './member-hue.ts'
 import { useArrowKeys } from './use-arrow-keys.ts'
@@ -110,7 +110,7 @@ export function CoverageChart({ answer, file, selection, caption, onChoose }: Pr
                   <Confirmed claims={row} most={most} />
                 </>
               ) : (
-                <Nothing row={row} />
+                <Nothing row={row} words={claimlessWords(locale, selection)} />
               )}
             </tr>
           ))}
@@ -153,7 +153,7 @@ function MemberName({ row, by }: { readonly row: CoverageRow; readonly by: Cover
 }
 
 /** Why a row is empty: nothing is reported there at all, or nothing is claimed. */
-function Nothing({ row }: { readonly row: CoverageRow }) {
+function Nothing({ row, words }: { readonly row: CoverageRow; readonly words: string }) {
   const { say } = useLocale()
   return (
     <td colSpan={substantiations.length + 1} className={styles.nothing}>
@@ -162,7 +162,7 @@ function Nothing({ row }: { readonly row: CoverageRow }) {
           <span>{say(`gap.${row.gap}`)}</span>
         </span>
       ) : (
-        say('measure.evidence.none')
+        words
       )}
     </td>
   )

@@ -3,7 +3,14 @@ import type { Claims, Coverage } from '../query/coverage.ts'
 import { hueOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
-import { coverageAnswer, gradeNames, kindName, rowsInside, uncitedWords } from './coverage-words.ts'
+import {
+  claimlessWords,
+  coverageAnswer,
+  gradeNames,
+  kindName,
+  rowsInside,
+  uncitedWords,
+} from './coverage-words.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { gapLegend } from './legend.ts'
@@ -36,7 +43,8 @@ export function drawCoverage(answer: Coverage, around: Claims, context: DrawCont
   for (const row of rows) {
     const place = huePlace(context.file, answer.by, row.member.id)
     const hue = place === null ? null : hueOf(palette, place).base
-    const words = row.claims > 0 ? null : locale.say(row.gap ? `gap.${row.gap}` : 'measure.evidence.none')
+    const words =
+      row.claims > 0 ? null : row.gap ? locale.say(`gap.${row.gap}`) : claimlessWords(locale, selection)
     add(
       drawRow(
         { label: locale.memberName(answer.by, row.member), hue, words, gap: row.gap, claims: row },
@@ -48,7 +56,7 @@ export function drawCoverage(answer: Coverage, around: Claims, context: DrawCont
   }
   const line = (label: string, claims: Claims, isTotal = false) =>
     add(drawRow({ label, hue: null, words: null, gap: null, claims, isTotal }, y, answer, context))
-  line(locale.say(`dimension.${answer.by}.all`), answer.all, true)
+  if (answer.all.claims > 0) line(locale.say(`dimension.${answer.by}.all`), answer.all, true)
   const cited = answer.kinds.filter(({ claims }) => claims > 0)
   if (cited.length > 0) {
     const head = { sizePx: 14, weight: 600, family: 'serif', colour: palette.ink } as const

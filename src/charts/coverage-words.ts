@@ -37,6 +37,11 @@ export function uncitedWords(locale: Locale, { all, kinds }: Coverage): string {
   ].join(' ')
 }
 
+/** Why a row holds no claim: none is made there, or none that is confirmed as the selection asks. */
+export function claimlessWords({ say }: Locale, selection: Selection): string {
+  return say(selection.clauses.substantiation ? 'coverage.none-so' : 'measure.evidence.none')
+}
+
 /** The rows that the selection's own clause does not leave out. */
 export function rowsInside({ rows, by }: Coverage, selection: Selection): Coverage['rows'] {
   return rows.filter(({ member }) => !isOutside(selection, by, member.id))

@@ -79,6 +79,15 @@ describe('the matrix as a picture', () => {
     expectPicture('matrix-turned', drawMatrix(turned, context), title, context)
   })
 
+  it('draws the share confirmed, and where nothing is claimed says so', () => {
+    const evidence = crosstab(exampleDataset, wholeRecord, { ...question, measure: 'evidence' })
+    const drawing = drawMatrix(evidence, context)
+    const markup = drawing.nodes.map(toMarkup).join('')
+    expect(markup).toContain('>0%<')
+    expect(markup).toMatch(/No change/)
+    expectPicture('matrix-evidence', drawing, 'Share of changes confirmed', context)
+  })
+
   it('says that a budget is not reported rather than 0', () => {
     const budgets = crosstab(exampleDataset, wholeRecord, { ...question, measure: 'budget' })
     const markup = drawMatrix(budgets, context).nodes.map(toMarkup).join('')

@@ -79,6 +79,17 @@ describe('the matrix as a table', () => {
     expect(line(table, 'All outcomes')?.slice(1, 8)).toEqual(Array(7).fill('Not reported'))
   })
 
+  it('holds the share confirmed as a number, 0 where nobody confirms, words where nothing is claimed', () => {
+    const table = matrixTable(crosstab(dataset, wholeRecord, { ...question, measure: 'evidence' }), context)
+    expect(line(table, 'security')?.slice(1, 4)).toEqual([
+      'No change claimed',
+      'No change claimed',
+      'Not reported',
+    ])
+    expect(line(table, 'justice')?.slice(1, 4)).toEqual([0, 'Not reported', 'No change claimed'])
+    expect(line(table, 'All outcomes')?.[7]).toBe(0)
+  })
+
   it('divides by the row’s distinct total', () => {
     const table = matrixTable(crosstab(dataset, wholeRecord, question), context, { share: 'row' })
     expect(line(table, 'justice')?.slice(1, 4)).toEqual([0.5, 'Not reported', 0.5])

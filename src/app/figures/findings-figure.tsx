@@ -19,6 +19,8 @@ export function FindingsFigure({ selection }: { readonly selection: Selection })
   const locale = useLocale()
   const { file } = useEngine().dataset
   const findings = useAnswer('findings', selection, null)
+  const points = useAnswer('workList', selection, null).items.length
+  const { to } = useView()
   const [all, setAll] = useState(false)
   const listed = all ? findings : findings.slice(0, first)
   const takeAway = useMemo<TakeAway>(
@@ -68,6 +70,14 @@ export function FindingsFigure({ selection }: { readonly selection: Selection })
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {locale.say(all ? 'findings.fewer' : 'findings.more', { n: findings.length - first })}
         </button>
+      )}
+      {points > 0 && (
+        <Link
+          className={`${styles.points} no-print`}
+          to={{ ...to('/progress/sure', { selection }), hash: '#work-list' }}
+        >
+          {locale.say('work-list.all', { n: points })}
+        </Link>
       )}
     </Figure>
   )

@@ -1,11 +1,15 @@
 import { CoverageFigure } from '../figures/coverage-figure.tsx'
+import { WorkListFigure } from '../figures/work-list-figure.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
+import { useView } from '../use-view.ts'
 
 /** How sure the claims are, and what is missing. */
 export function SurePage() {
+  const { view } = useView()
   return (
     <ProgressPart part="sure">
       <CoverageFigure />
+      <WorkListFigure selection={view.selection} />
     </ProgressPart>
   )
 }

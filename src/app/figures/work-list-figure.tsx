@@ -1,0 +1,183 @@
+import { useMemo, useState } from 'react'
+import { hueToken } from '../../charts/member-hue.ts'
+import { folded } from '../../charts/work-list-fold.ts'
+import { SeverityGlyph } from '../../charts/work-list-glyph.tsx'
+import { workAnswer, workWords } from '../../charts/work-list-words.ts'
+import { useLocale } from '../../locales/context.tsx'
+import type { Selection } from '../../model/selection.ts'
+import { deviation } from '../../query/indicator-work.ts'
+import { severities, type WorkItem, type WorkKind, type WorkList, workKinds } from '../../query/work-list.ts'
+import { useAnchor } from '../data/use-anchor.ts'
+import { useAnswer, useEngine } from '../engine-context.tsx'
+import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { WorkLink } from './work-link.tsx'
+import styles from './work-list-figure.module.css'
+
+/** What is open, as work to hand out: by how soon somebody should act, each with a way to what it is about. */
+export function WorkListFigure({ selection }: { readonly selection: Selection }) {
+  const locale = useLocale()
+  const { say } = locale
+  const answer = useAnswer('workList', selection, null)
+  const [picked, setKind] = useState<WorkKind | null>(null)
+  const [all, setAll] = useState(false)
+  useAnchor()
+  // what was picked may be gone under another selection
+  const kind = picked !== null && answer.byKind[picked] > 0 ? picked : null
+  const wanted = kind ? answer.items.filter(item => item.kind === kind) : answer.items
+  const few = folded(wanted)
+  const listed = all ? wanted : few
+  const takeAway = useMemo<TakeAway>(
+    () => ({
+      table: async () => {
+        const { workListTable } = await import('../../charts/work-list-table.ts')
+        return context => workListTable(answer, context)
+      },
+      drawing: async () => {
+        const { drawWorkList } = await import('../../charts/work-list-picture.ts')
+        return context => drawWorkList(answer, context)
+      },
+    }),
+    [answer],
+  )
+  return (
+    <Figure
+      id="work-list"
+      title={say('work-list.title')}
+      breakdown={{ by: [] }}
+      selection={selection}
+      standing={say('work-list.standing', { n: answer.items.length })}
+      takeAway={takeAway}
+      note={say('work-list.note')}
+    >
+      {answer.items.length === 0 ? (
+        <p className={styles.none}>{say('work-list.none')}</p>
+      ) : (
+        <>
+          <p id="work-list" tabIndex={-1} className={styles.answer}>
+            {workAnswer(locale, answer)}
+          </p>
+          <Kinds answer={answer} kind={kind} onPick={setKind} />
+          <div className={styles.body}>
+            <div>
+              {severities.map(severity => {
+                const items = listed.filter(item => item.severity === severity)
+                return (
+                  items.length > 0 && (
+                    <section key={severity}>
+                      <h3 className={styles.severity}>
+                        <SeverityGlyph severity={severity} />
+                        {say(`work-list.severity.${severity}`)}
+                        {kind === null && (
+                          <span className={styles.number}>{locale.number(answer.bySeverity[severity])}</span>
+                        )}
+                      </h3>
+                      <ul>
+                        {items.map(item => (
+                          <Item key={keyOf(item)} item={item} />
+                        ))}
+                      </ul>
+                    </section>
+                  )
+                )
+              })}
+              {wanted.length > few.length && (
+                <button
+                  type="button"
+                  className={`${styles.more} no-print`}
+                  aria-expanded={all}
+                  onClick={() => setAll(!all)}
+                >
+                  {say(all ? 'work-list.fewer' : 'work-list.more', {
+                    n: wanted.length - few.length,
+                  })}
+                </button>
+              )}
+            </div>
+            <Rule withheld={answer.withheld} />
+          </div>
+        </>
+      )}
+    </Figure>
+  )
+}
+
+interface KindsProps {
+  readonly answer: WorkList
+  readonly kind: WorkKind | null
+  readonly onPick: (kind: WorkKind | null) => void
+}
+
+/** The kinds that there are, each with its number: one at a time, or all. */
+function Kinds({ answer, kind, onPick }: KindsProps) {
+  const { say, number } = useLocale()
+  const found = workKinds.filter(id => answer.byKind[id] > 0)
+  if (found.length < 2) return null
+  return (
+    <fieldset className={`${styles.kinds} no-print`}>
+      <legend className="visually-hidden">{say('work-list.kinds')}</legend>
+      {[null, ...found].map(id => (
+        <button
+          key={id}
+          type="button"
+          className={styles.kind}
+          aria-pressed={kind === id}
+          onClick={() => onPick(kind === id ? null : id)}
+        >
+          {say(`work-list.kind.${id ?? 'all'}`)}{' '}
+          <b>{number(id === null ? answer.items.length : answer.byKind[id])}</b>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function Item({ item }: { readonly item: WorkItem }) {
+  const locale = useLocale()
+  const { file } = useEngine().dataset
+  const { title, detail, doing, where, who } = workWords(locale, file, item)
+  const hue = file.outcomes.findIndex(({ id }) => id === item.outcomes[0])
+  return (
+    <li className={styles.item} data-hue={hueToken(hue)} data-kind={item.kind}>
+      <p className={styles.title}>
+        <WorkLink item={item}>{title}</WorkLink>
+      </p>
+      <p className={styles.why}>
+        {detail} <span className={styles.doing}>{doing}</span>
+      </p>
+      {(where || who) && (
+        <p className={styles.where}>
+          {hue >= 0 && <i className={styles.dot} />}
+          <span>
+            {[where, who && locale.say('work-list.with', { partners: who })].filter(Boolean).join(' · ')}
+          </span>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** The rule by which the word is chosen, and what is left out of the list. */
+function Rule({ withheld }: { readonly withheld: number }) {
+  const { say, percent } = useLocale()
+  return (
+    <div className={styles.rule}>
+      <h3>{say('work-list.rule')}</h3>
+      <dl>
+        {severities.map(severity => (
+          <div key={severity}>
+            <dt>
+              <SeverityGlyph severity={severity} /> {say(`work-list.severity.${severity}`)}
+            </dt>
+            <dd>{say(`work-list.rule.${severity}`, { share: percent(deviation) })}</dd>
+          </div>
+        ))}
+      </dl>
+      {withheld > 0 && <p>{say('work-list.withheld', { n: withheld })}</p>}
+    </div>
+  )
+}
+
+/** No two points share all of these. */
+function keyOf(item: WorkItem): string {
+  return JSON.stringify({ ...item, ...('activity' in item ? { activity: item.activity.id } : {}) })
+}

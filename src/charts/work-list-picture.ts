@@ -1,0 +1,64 @@
+import { severities, type WorkItem, type WorkList } from '../query/work-list.ts'
+import { type SvgNode, svg } from '../ui/svg.ts'
+import { textBlock, textLine } from '../ui/svg-text.ts'
+import type { DrawContext, Drawing } from './drawing.ts'
+import { drawNothing } from './empty-picture.ts'
+import { folded } from './work-list-fold.ts'
+import { drawSeverity } from './work-list-shape.ts'
+import { workAnswer, workWords } from './work-list-words.ts'
+
+const sidePx = 28
+
+/** The most urgent open points by severity, each with why it is open and what to do; the rest as a number. */
+export function drawWorkList(answer: WorkList, context: DrawContext): Drawing {
+  const { locale, palette, measure, width } = context
+  if (answer.items.length === 0) return drawNothing(locale.say('work-list.none'), context)
+  const head = { sizePx: 19, weight: 600, family: 'serif', colour: palette.ink } as const
+  const said = textBlock(workAnswer(locale, answer), 0, 0, width, head, measure)
+  const nodes: SvgNode[] = [...said.nodes]
+  let y = said.height + 10
+  const drawn = folded(answer.items)
+  for (const severity of severities) {
+    const items = drawn.filter(item => item.severity === severity)
+    if (items.length === 0) continue
+    const words = { sizePx: 14, weight: 600, family: 'serif', colour: palette.ink } as const
+    const label = `${locale.say(`work-list.severity.${severity}`)} · ${locale.number(answer.bySeverity[severity])}`
+    nodes.push(drawSeverity(severity, 0, y + 10, palette), textLine(label, sidePx, y + 22, words))
+    y += 32
+    for (const item of items) {
+      const row = drawItem(item, y, context)
+      nodes.push(svg('path', { d: `M${sidePx} ${y + 0.5}H${width}`, stroke: palette.line }), ...row.nodes)
+      y = row.bottom
+    }
+    y += 6
+  }
+  const rest = answer.items.length - drawn.length
+  if (rest > 0) {
+    const style = { sizePx: 12.5, weight: 400, family: 'sans', colour: palette.ink2 } as const
+    nodes.push(textLine(locale.say('work-list.rest', { n: rest }), sidePx, y + 16, style))
+    y += 24
+  }
+  return { width, height: y, nodes, legend: [] }
+}
+
+function drawItem(item: WorkItem, top: number, { locale, file, palette, measure, width }: DrawContext) {
+  const { title, detail, doing, where, who } = workWords(locale, file, item)
+  const bold = { sizePx: 13.5, weight: 600, family: 'sans', colour: palette.ink } as const
+  const plain = { sizePx: 12, weight: 400, family: 'sans', colour: palette.ink2 } as const
+  const room = width - sidePx
+  const first = textBlock(title, sidePx, top + 7, room, bold, measure)
+  const why = textBlock(`${detail} ${doing}`, sidePx, top + 8 + first.height, room, plain, measure)
+  const placed = [where, who && locale.say('work-list.with', { partners: who })].filter(Boolean).join(' · ')
+  const side = textBlock(
+    placed,
+    sidePx,
+    top + 8 + first.height + why.height,
+    room,
+    { ...plain, sizePx: 11.5, colour: palette.ink3 },
+    measure,
+  )
+  return {
+    nodes: [...first.nodes, ...why.nodes, ...side.nodes],
+    bottom: top + 8 + first.height + why.height + side.height + 9,
+  }
+}

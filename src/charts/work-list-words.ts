@@ -1,0 +1,133 @@
+import { findingWords } from '../locales/finding.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import { type DimensionId, dimensionOf } from '../model/dimensions/index.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { WorkItem, WorkList } from '../query/work-list.ts'
+import { valueWords } from './targets-words.ts'
+
+/** An open point in words. `where` is '' when the title says it; `who` are the partners that a source names, '' = not known. */
+export interface WorkWords {
+  readonly title: string
+  readonly detail: string
+  readonly doing: string
+  readonly where: string
+  readonly who: string
+}
+
+/** An open point in words: what it is about, why it is open, what to do, where, and with whom. */
+export function workWords(locale: Locale, file: DatasetFile, item: WorkItem): WorkWords {
+  const names = (id: DimensionId, members: readonly string[]) =>
+    memberNames(locale, file, id, members).join(', ')
+  const places = [names('outcome', item.outcomes), names('country', item.countries)].filter(Boolean)
+  const who = 'activity' in item ? names('partner', item.activity.partners) : ''
+  const doing = locale.say(`work-list.do.${item.kind}`)
+  const [title, detail] = titled(locale, file, item)
+  const isSaid = 'activity' in item || 'indicator' in item
+  return { title, detail, doing, where: isSaid ? placed(locale, item, places) : '', who }
+}
+
+function placed({ say }: Locale, item: WorkItem, places: readonly string[]): string {
+  const isWhole = 'indicator' in item && item.countries.length === 0
+  return [...places, ...(isWhole ? [say('work-list.programme')] : [])].join(' · ')
+}
+
+/** What the point is about, and why it is open. */
+function titled(locale: Locale, file: DatasetFile, item: WorkItem): readonly [string, string] {
+  const { say, text } = locale
+  const [outcome = '', country = '', year] = [item.outcomes[0], item.countries[0], item.year ?? '']
+  const asFinding = (finding: Parameters<typeof findingWords>[2]) => {
+    const { title, detail } = findingWords(locale, file, finding)
+    return [title, detail] as const
+  }
+  switch (item.kind) {
+    case 'cell':
+      return asFinding({ kind: 'cell', gap: 'not-reported', outcome, country })
+    case 'planned': {
+      const [title] = asFinding({ kind: 'cell', gap: 'planned', outcome, country })
+      return [title, item.year ? say('work-list.what.planned', { year }) : say('work-list.what.planned.open')]
+    }
+    case 'silent':
+      return asFinding({ kind: 'silent-since', country, year })
+    case 'promised': {
+      const [title = item.member] = memberNames(locale, file, item.dimension, [item.member], 'full')
+      return [title, say('finding.promised.detail')]
+    }
+    case 'not-stated':
+      return asFinding({ kind: 'not-stated', outcome, activities: item.activities, of: item.of })
+    case 'no-evidence':
+      return [
+        text(item.activity.title),
+        say(item.activity.result ? 'work-list.what.no-evidence' : 'work-list.what.no-evidence.work'),
+      ]
+    case 'own-word':
+      return [text(item.activity.title), say('work-list.what.own-word')]
+    case 'stale': {
+      const planned = item.activity.status === 'planned'
+      const id = planned ? 'work-list.what.stale.planned' : 'work-list.what.stale.ongoing'
+      return [text(item.activity.title), say(id, { year })]
+    }
+    case 'no-target':
+      return [indicatorName(locale, file, item.indicator), say('work-list.what.no-target')]
+    case 'report-due':
+      return [
+        indicatorName(locale, file, item.indicator),
+        say('work-list.what.report-due', { period: periodWords(locale, item.start, item.end) }),
+      ]
+    case 'deviation': {
+      const indicator = indicatorOf(file, item.indicator)
+      const value = (n: number | null) =>
+        n === null ? '' : indicator ? valueWords(locale, indicator, n) : locale.number(n)
+      return [
+        indicatorName(locale, file, item.indicator),
+        say('work-list.what.deviation', {
+          actual: value(item.actual),
+          target: value(item.target),
+          period: periodWords(locale, item.start, item.end),
+        }),
+      ]
+    }
+  }
+}
+
+/** The list in one sentence: how many points, and how many of each severity. '' where there is none. */
+export function workAnswer({ say }: Locale, { items, bySeverity }: WorkList): string {
+  return items.length === 0 ? '' : say('work-list.answer', { n: items.length, ...bySeverity })
+}
+
+/** An indicator by its title, with the funder's code where it has one. */
+export function indicatorName(locale: Locale, file: DatasetFile, id: string): string {
+  const indicator = indicatorOf(file, id)
+  if (!indicator) return id
+  const title = locale.text(indicator.title)
+  return indicator.code ? `${indicator.code} · ${title}` : title
+}
+
+const indicatorOf = ({ indicators }: DatasetFile, id: string): Indicator | undefined =>
+  indicators.find(each => each.id === id)
+
+/** Members by their names, in the order given; an id that the dataset lacks stands for itself. */
+export function memberNames(
+  locale: Locale,
+  file: DatasetFile,
+  dimension: DimensionId,
+  ids: readonly string[],
+  length: 'full' | 'short' = 'short',
+): string[] {
+  const members = dimensionOf(dimension).members(file)
+  return ids.map(id => {
+    const member = members.find(each => each.id === id)
+    return member ? locale.memberName(dimension, member, length) : id
+  })
+}
+
+/** A period in as few words as it takes: a year, a month, or from when to when. */
+function periodWords(locale: Locale, start: string, end: string): string {
+  if (start === end) return locale.date(start)
+  const isYear =
+    start.slice(0, 4) === end.slice(0, 4) &&
+    /^\d{4}(-01(-01)?)?$/.test(start) &&
+    /^\d{4}(-12(-31)?)?$/.test(end)
+  if (isYear) return start.slice(0, 4)
+  return locale.say('work-list.period', { start: locale.date(start), end: locale.date(end) })
+}
