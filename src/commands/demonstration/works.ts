@@ -94,10 +94,10 @@ function workOf(key: string, type: string, strand: Strand, begins: number): Work
   }
 }
 
-/** Some work serves a second outcome, with a theme of its own there. */
+/** Some work serves a second outcome, with a theme of its own there; not where the work of one outcome is given up. */
 function outcomesOf(roll: () => number, strand: Strand, subject: Subject) {
   const alone = { outcomes: [strand.outcome], themes: [subject.id] }
-  if (roll() > 0.2 || strand.isWithheld) return alone
+  if (roll() > 0.2 || strand.isWithheld || strand.country === 'AF') return alone
   const others = ['security', 'justice', 'politics'].filter(
     outcome => outcome !== strand.outcome && isOpen(outcome, strand.country),
   )
