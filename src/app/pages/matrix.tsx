@@ -1,4 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react'
+import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { dimensions, isDimension } from '../../model/dimensions/index.ts'
 import { measureOf } from '../../model/measures/index.ts'
@@ -74,10 +75,23 @@ export function MatrixPage() {
                 </button>
               ))}
             </fieldset>
+            <SideBySide />
           </>
         }
       />
     </>
+  )
+}
+
+/** The matrix's columns as panels on one scale; those that are not compared there give way to countries. */
+function SideBySide() {
+  const { say } = useLocale()
+  const { view, to } = useView()
+  const dimension = (['country', 'outcome', 'year'] as const).find(id => id === view.columns) ?? 'country'
+  return (
+    <Link className={styles.aside} to={to('/progress/compare', { compare: { dimension, members: [] } })}>
+      {say('comparison.side-by-side')}
+    </Link>
   )
 }
 

@@ -15,6 +15,7 @@ import { TimelineFigure } from '../figures/timeline-figure.tsx'
 import { permalink } from '../permalink.ts'
 import { useView } from '../use-view.ts'
 import brief from './brief.module.css'
+import { CompareWith } from './compare-with.tsx'
 import { LeftOut, NothingLeft } from './left-out.tsx'
 import { Neighbours } from './neighbours.tsx'
 import styles from './profile.module.css'
@@ -50,9 +51,12 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
     <article className={`${styles.profile} ${brief.brief}`} data-hue={hueToken(hue)}>
       <div className={`${styles.bar} ${brief.screenOnly}`}>
         <Neighbours dimension={dimension} member={id} />
-        <button type="button" className={styles.print} onClick={() => window.print()}>
-          <Printer aria-hidden size={16} /> {say('profile.print')}
-        </button>
+        <div className={styles.ways}>
+          <CompareWith dimension={dimension} member={id} />
+          <button type="button" className={styles.print} onClick={() => window.print()}>
+            <Printer aria-hidden size={16} /> {say('profile.print')}
+          </button>
+        </div>
       </div>
       <header className={styles.head}>
         <div className={styles.introduction}>

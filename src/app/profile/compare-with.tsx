@@ -1,0 +1,30 @@
+import { Columns2 } from 'lucide-react'
+import { Link } from 'react-router'
+import { useLocale } from '../../locales/context.tsx'
+import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
+import { useEngine } from '../engine-context.tsx'
+import { useView } from '../use-view.ts'
+import styles from './profile.module.css'
+
+interface Props {
+  readonly dimension: DimensionId
+  readonly member: string
+}
+
+/** The way to the same member beside another one: the next of its like, to be changed there. Alone, it has none. */
+export function CompareWith({ dimension, member }: Props) {
+  const { say } = useLocale()
+  const { file } = useEngine().dataset
+  const { to } = useView()
+  const ids = dimensionOf(dimension)
+    .members(file)
+    .map(({ id }) => id)
+  const other = ids[ids.indexOf(member) + 1] ?? ids.findLast(id => id !== member)
+  if (other === undefined) return null
+  const compare = { dimension, members: [member, other] }
+  return (
+    <Link className={styles.compare} to={to('/progress/compare', { compare })}>
+      <Columns2 aria-hidden size={16} /> {say('comparison.with')}
+    </Link>
+  )
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react'
+import { useLocale } from '../locales/context.tsx'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import type { DimensionId } from '../model/dimensions/index.ts'
+import type { MeasureId } from '../model/measures/index.ts'
+import { isOutside, type Selection } from '../model/selection.ts'
+import type { Change, Compared, ComparedPart, Comparison } from '../query/comparison.ts'
+import { strengthOf } from '../ui/palette.ts'
+import styles from './comparison.module.css'
+import { ComparisonBar } from './comparison-bar.tsx'
+import { changeWords, comparedWords, memberNames } from './comparison-words.ts'
+import { huePlace, hueToken } from './member-hue.ts'
+
+interface Props {
+  readonly answer: Comparison
+  readonly file: DatasetFile
+  readonly selection: Selection
+  /** A number as the way to its records: `row` null = the total of the member in that column. */
+  readonly link: (
+    row: { readonly by: DimensionId; readonly member: string } | null,
+    column: number,
+    measure: MeasureId,
+    words: string,
+  ) => ReactNode
+}
+
+/** Two members in one table: bars on a shared scale for each breakdown, their numbers, and the change from the first to the second. */
+export function ComparisonPair({ answer, file, selection, link }: Props) {
+  const locale = useLocale()
+  const { say } = locale
+  const names = memberNames(locale, answer)
+  const hue = (i: number) => hueToken(huePlace(file, answer.dimension, answer.members[i]?.id ?? ''))
+  const { measure, totals, parts } = answer
+  return (
+    <table className={styles.pair}>
+      <thead>
+        <tr>
+          <td />
+          {names.map((name, i) => (
+            <th key={name} scope="col" data-hue={hue(i)}>
+              <span className={styles.name}>{name}</span>
+            </th>
+          ))}
+          <th scope="col">{say('comparison.absolute')}</th>
+          <th scope="col">{say('comparison.relative')}</th>
+        </tr>
+      </thead>
+      <tbody className={styles.totals}>
+        {totals.map(({ measure: of, sides, change }) => (
+          <tr key={of}>
+            <th scope="row">{say(`measure.${of}`)}</th>
+            {sides.map((side, i) => (
+              <td key={names[i]} data-side="">
+                <Amount side={side}>{link(null, i, of, comparedWords(locale, file, of, side))}</Amount>
+              </td>
+            ))}
+            <Changes change={change} measure={of} file={file} />
+          </tr>
+        ))}
+      </tbody>
+      {parts.map(part => (
+        <tbody key={part.by}>
+          <tr className={styles.part}>
+            <th scope="rowgroup" colSpan={5}>
+              {say(`dimension.${part.by}`)}
+            </th>
+          </tr>
+          {part.lines.map(({ member, sides, change }, r) => (
+            <tr key={member.id} data-outside={isOutside(selection, part.by, member.id) || undefined}>
+              <th scope="row">{locale.memberName(part.by, member, 'short')}</th>
+              {sides.map((side, i) => (
+                <td key={names[i]} data-side="" data-hue={lineHue(file, part, r) ?? hue(i)}>
+                  <ComparisonBar side={side} most={part.most} strength={strength(file, part, r)} />
+                  <Amount side={side}>
+                    {link(
+                      { by: part.by, member: member.id },
+                      i,
+                      measure,
+                      comparedWords(locale, file, measure, side),
+                    )}
+                  </Amount>
+                </td>
+              ))}
+              <Changes change={change} measure={measure} file={file} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function lineHue(file: DatasetFile, { by, lines }: ComparedPart, row: number): number | undefined {
+  return hueToken(huePlace(file, by, lines[row]?.member.id ?? ''))
+}
+
+function strength(file: DatasetFile, { by }: ComparedPart, row: number): number | undefined {
+  return by === 'stage' ? strengthOf(row, file.stages.length) : undefined
+}
+
+function Amount({ side, children }: { readonly side: Compared; readonly children: ReactNode }) {
+  return (
+    <span className={styles.number} data-silent={side.value === null || undefined}>
+      {children}
+    </span>
+  )
+}
+
+interface ChangesProps {
+  readonly change: Change | null
+  readonly measure: MeasureId
+  readonly file: DatasetFile
+}
+
+/** Both changes in a cell each; a dash says what it stands for to those who hear it, and on hover. */
+function Changes({ change, measure, file }: ChangesProps) {
+  const locale = useLocale()
+  if (!change) return null
+  const { absolute, relative, why } = changeWords(locale, file, measure, change)
+  return [absolute, relative].map((words, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two cells that never change places
+    <td key={i} className={styles.change} data-way={change.way} title={words === '–' ? why : undefined}>
+      {words}
+      {words === '–' && <span className="visually-hidden"> {why}</span>}
+    </td>
+  ))
+}

@@ -1,0 +1,54 @@
+import { isOutside } from '../model/selection.ts'
+import type { Compared, ComparedLine, Comparison } from '../query/comparison.ts'
+import { memberNames } from './comparison-words.ts'
+import type { DrawContext } from './drawing.ts'
+import type { Table, TableColumn, TableValue } from './table.ts'
+import { nothingWords } from './value-words.ts'
+
+/** The comparison as a table: a number a member, and for two of them both changes; the relative one as a share of the first. */
+export function comparisonTable(
+  answer: Comparison,
+  { locale, selection }: Pick<DrawContext, 'locale' | 'selection'>,
+): Table {
+  const { say } = locale
+  const { measure, dimension } = answer
+  const number = (id: string, label: string): TableColumn => ({ id, label, kind: 'number' })
+  const isPair = answer.totals[0]?.change !== null
+  const value = (of: typeof measure, { value, gap }: Compared): TableValue =>
+    gap ? say(`gap.${gap}`) : (value ?? nothingWords(locale, of))
+  const cells = (of: typeof measure, { sides, change }: ComparedLine): TableValue[] => [
+    ...sides.map(side => value(of, side)),
+    ...(change ? [change.absolute ?? '–', change.relative ?? '–'] : []),
+  ]
+  return {
+    columns: [
+      { id: 'part', label: say('comparison.part'), kind: 'text' },
+      { id: 'member', label: say(`measure.${measure}`), kind: 'text' },
+      ...memberNames(locale, answer).map((name, i) => number(answer.members[i]?.id ?? '', name)),
+      ...(isPair
+        ? [number('absolute', say('comparison.absolute')), number('relative', say('comparison.relative'))]
+        : []),
+    ],
+    rows: [
+      ...answer.totals.map((line): TableValue[] => [
+        say('comparison.total'),
+        say(`measure.${line.measure}`),
+        ...cells(line.measure, line),
+      ]),
+      ...answer.parts.flatMap(({ by, lines }) =>
+        lines
+          .filter(({ member }) => !isOutside(selection, by, member.id))
+          .map((line): TableValue[] => [
+            say(`dimension.${by}`),
+            locale.memberName(by, line.member),
+            ...cells(measure, line),
+          ]),
+      ),
+    ],
+    note: [
+      say('table.note-once'),
+      ...(isPair ? [say('comparison.note.change')] : []),
+      ...(dimension === 'country' ? [say('figure.not-effort')] : []),
+    ].join(' '),
+  }
+}

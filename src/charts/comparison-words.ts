@@ -1,0 +1,78 @@
+import type { Locale } from '../locales/locale.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import { type MeasureId, measureOf } from '../model/measures/index.ts'
+import type { Change, Compared, Comparison } from '../query/comparison.ts'
+import { nothingWords, valueWords } from './value-words.ts'
+
+/** A change as it is read; `why` says in words what a dash stands for, else ''. */
+export interface ChangeWords {
+  readonly absolute: string
+  readonly relative: string
+  readonly why: string
+}
+
+const signs = { more: '+', fewer: '−', same: '', untold: '' } as const
+
+/** The two changes with their signs. A share changes by points, and by nothing relative. */
+export function changeWords(
+  locale: Locale,
+  file: DatasetFile,
+  measure: MeasureId,
+  change: Change,
+): ChangeWords {
+  const { say } = locale
+  const { absolute, relative, way } = change
+  if (absolute === null) return { absolute: '–', relative: '–', why: say('comparison.relative.untold') }
+  const isRate = measureOf(measure).kind === 'ratio'
+  const size = Math.abs(absolute)
+  const amount = isRate
+    ? say('comparison.points', { points: locale.number(Math.round(size * 100)) })
+    : valueWords(locale, file, measure, size)
+  return {
+    absolute: signs[way] + amount,
+    relative: relative === null ? '–' : signs[way] + locale.percent(Math.abs(relative)),
+    why: relative === null ? say(isRate ? 'comparison.relative.rate' : 'comparison.relative.none') : '',
+  }
+}
+
+/** What one member comes to: its number, or why there is none. */
+export function comparedWords(
+  locale: Locale,
+  file: DatasetFile,
+  measure: MeasureId,
+  { value, gap }: Compared,
+): string {
+  if (gap) return locale.say(`gap.${gap}`)
+  return value === null ? nothingWords(locale, measure) : valueWords(locale, file, measure, value)
+}
+
+/** The members' names, in their order. */
+export function memberNames(
+  locale: Locale,
+  { dimension, members }: Comparison,
+  length?: 'short',
+): readonly string[] {
+  return members.map(member => locale.memberName(dimension, member, length))
+}
+
+/** The comparison in one or two sentences: of two, what each comes to and how far they are apart; of many, how they add up. No ranking. */
+export function comparisonSentence(locale: Locale, file: DatasetFile, answer: Comparison): string {
+  const { say } = locale
+  const { measure, totals, shared, distinct, tags } = answer
+  const [first] = totals
+  const [a, b] = memberNames(locale, answer, 'short')
+  if (!first?.change || a === undefined || b === undefined) {
+    const all = say('comparison.answer.many', { distinct })
+    return distinct === tags ? all : `${all} ${say('comparison.answer.tags', { tags })}`
+  }
+  const [valueA, valueB] = first.sides.map(side => {
+    const words = comparedWords(locale, file, measure, side)
+    return side.value === null ? words.slice(0, 1).toLocaleLowerCase(locale.language) + words.slice(1) : words
+  })
+  const words = changeWords(locale, file, measure, first.change)
+  const known = [words.absolute, ...(words.relative === '–' ? [] : [words.relative])].join(', ')
+  const change = first.change.way === 'same' ? say('comparison.answer.same') : known
+  const said = { measure: say(`measure.${measure}`), a, b, valueA, valueB, change }
+  const way = first.change.way === 'untold' ? 'untold' : 'told'
+  return `${say(`comparison.answer.${way}`, said)} ${say('comparison.answer.shared', { n: shared })}`
+}

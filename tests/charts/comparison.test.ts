@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { drawComparison } from '../../src/charts/comparison-picture.ts'
+import { comparisonTable } from '../../src/charts/comparison-table.ts'
+import { changeWords, comparisonSentence } from '../../src/charts/comparison-words.ts'
+import { buildDataset } from '../../src/dataset/build.ts'
+import type { Dataset } from '../../src/dataset/dataset.ts'
+import { type Selection, wholeRecord } from '../../src/model/selection.ts'
+import { type ComparisonQuestion, comparison } from '../../src/query/comparison.ts'
+import { dark } from '../../src/ui/palette.ts'
+import { aSelection } from '../builders.ts'
+import { aContext, anExampleFile, english, exampleDataset, french, manyDataset } from './example.ts'
+import { expectPicture } from './stored-picture.ts'
+
+const empty = buildDataset(anExampleFile({ activities: [], plan: [] }))
+const of = (dimension: ComparisonQuestion['dimension'], ...members: string[]): ComparisonQuestion => ({
+  dimension,
+  members,
+  measure: 'activities',
+})
+type Case = readonly [
+  name: string,
+  question: ComparisonQuestion,
+  dataset?: Dataset,
+  selection?: Selection,
+  parts?: Parameters<typeof aContext>[1],
+]
+const cases: readonly Case[] = [
+  ['comparison', of('country', 'ML', 'NE')],
+  ['comparison-dark', of('country', 'ML', 'NE'), exampleDataset, wholeRecord, { palette: dark }],
+  [
+    'comparison-french',
+    of('outcome', 'security', 'justice'),
+    exampleDataset,
+    wholeRecord,
+    { locale: french },
+  ],
+  ['comparison-years', of('year', '2021', '2022'), exampleDataset, aSelection({ outcome: ['justice'] })],
+  ['comparison-empty', of('country', 'ML', 'NE'), empty],
+  ['comparison-one-member', of('country', 'ML')],
+  ['comparison-all', of('country')],
+  ['comparison-all-dark', of('country'), exampleDataset, wholeRecord, { palette: dark }],
+  ['comparison-all-outcomes', of('outcome'), exampleDataset, wholeRecord, { locale: french }],
+  ['comparison-many', of('country'), manyDataset],
+  ['comparison-budget', { ...of('country'), measure: 'budget' }],
+]
+
+describe('the picture of a comparison', () => {
+  it.each(cases)('%s', (name, question, dataset = exampleDataset, selection = wholeRecord, parts = {}) => {
+    const context = aContext(dataset.file, { selection, ...parts })
+    expectPicture(
+      name,
+      drawComparison(comparison(dataset, selection, question), context),
+      'Side by side',
+      context,
+    )
+  })
+})
+
+describe('the words of a comparison', () => {
+  const pair = comparison(exampleDataset, wholeRecord, of('country', 'ML', 'NE'))
+  const { file } = exampleDataset
+
+  it('say both numbers, the change with its sign, and what both share', () => {
+    expect(comparisonSentence(english, file, pair)).toBe(
+      'Activities: Mali 10, Niger 13 (+3, +30%). 1 activity is of both and counts in both.',
+    )
+    expect(comparisonSentence(french, file, pair)).toMatch(/^Activités\u00a0: Mali 10, Niger 13 \(\+3, \+30/)
+  })
+
+  it('tell no change where one of the two is not reported', () => {
+    const gap = comparison(empty, wholeRecord, of('country', 'ML', 'NE'))
+    expect(comparisonSentence(english, empty.file, gap)).toBe(
+      'Activities: Mali not reported, Niger not reported; no change can be told from what is not known. No activity is of both.',
+    )
+  })
+
+  it('write a share in points, and no relative change of it', () => {
+    const words = changeWords(english, file, 'evidence', { absolute: -0.25, relative: null, way: 'fewer' })
+    expect(words).toMatchObject({ absolute: '−25 points', relative: '–' })
+    expect(changeWords(english, file, 'activities', { absolute: 3, relative: null, way: 'more' })).toEqual({
+      absolute: '+3',
+      relative: '–',
+      why: 'no relative change from zero',
+    })
+  })
+
+  it('rank nobody when many are compared', () => {
+    expect(comparisonSentence(english, file, comparison(exampleDataset, wholeRecord, of('country')))).toBe(
+      '63 activities on one scale. Some stand in several panels: they add up to 64.',
+    )
+  })
+
+  it('stand in the table twin with both changes; a gap stays its words', () => {
+    const { columns, rows } = comparisonTable(pair, { locale: english, selection: wholeRecord })
+    expect(columns.map(({ label }) => label)).toEqual([
+      'By',
+      'Activities',
+      'Mali',
+      'Niger',
+      'Change',
+      'Relative change',
+    ])
+    expect(rows[0]).toEqual(['Total', 'Activities', 10, 13, 3, 0.3])
+    expect(rows.find(([, name]) => name === 'Put into practice')).toEqual([
+      'Stage',
+      'Put into practice',
+      'Not reported',
+      'Not reported',
+      '–',
+      '–',
+    ])
+  })
+})
