@@ -12,8 +12,10 @@ import { movedWords } from './movement-words.ts'
 
 const Setting = createContext<MovementPanelProps | null>(null)
 
-/** As in the lines above, so that a year stands below its year; room for a number above and below. */
-const margin = { top: 16, right: 30, bottom: 16, left: 2 }
+/** Room for a number above and below, and as high as the bars of all panels together. */
+export const barsPx = { head: 16, plot: 56 } as const
+const margin = { top: barsPx.head, right: 30, bottom: barsPx.head, left: 2 }
+// across as in the lines above: a year stands below its year
 const yearOf = ({ year }: MovedYear) => year
 
 /** Below the lines of a panel: activities that moved up, upwards; those that fell back, downwards and hollow. */

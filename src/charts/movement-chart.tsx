@@ -45,7 +45,7 @@ export function MovementChart({ answer, around, file, selection, onMark }: Props
         {place =>
           panels.map((panel, p) => (
             <Fragment key={panel.member.id}>
-              <MovementAxis stages={file.stages} />
+              <MovementAxis stages={file.stages} most={most} />
               <MovementPanel
                 {...{ panel, most, file, selection, onMark }}
                 question={answer.question}

@@ -85,7 +85,7 @@ const Lines = memo(function Lines({ panel, stages, outside }: LinesProps) {
           dot={false}
           activeDot={false}
           isAnimationActive={false}
-          className={`${styles.line ?? ''} ${isPale ? (styles.pale ?? '') : ''}`}
+          className={`${styles.line ?? ''} ${isPale ? ((line.outside ? styles.left : styles.pale) ?? '') : ''}`}
           data-hue={hueToken(line.hue)}
           strokeWidth={isPale ? 2 : 2.75}
         />

@@ -1,4 +1,5 @@
 import type { Movement, MovementQuestion } from '../query/movement.ts'
+import { wrapText } from '../ui/measure-text.ts'
 import { hueOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { type TextStyle, textBlock, textLine } from '../ui/svg-text.ts'
@@ -19,7 +20,17 @@ import { drawStill } from './movement-still-picture.ts'
 import { drawOutcomeMark, setbackShape } from './outcome-mark.ts'
 import { drawGap } from './texture.ts'
 
-const px = { axis: 112, leastPanel: 156, rung: 24, title: 30, years: 20, bars: 92, codes: 34, between: 22 }
+const px = {
+  axis: 120,
+  leastPanel: 156,
+  rung: 26,
+  leading: 11.5,
+  title: 30,
+  years: 20,
+  bars: 92,
+  codes: 34,
+  between: 22,
+}
 const small = { sizePx: 11, weight: 400, family: 'sans' } as const
 
 /** Small multiples of the ladder over the years, as many in a row as there is room for; the rungs are named at the start of each row. */
@@ -39,21 +50,16 @@ export function drawMovement(answer: Movement, context: DrawContext): Drawing {
     const drawn = row.map((panel, i) =>
       drawPanel(panel, px.axis + i * room, top, room - 12, most, answer.question, context),
     )
-    nodes.push(...drawAxis(top, context), ...drawn.flatMap(each => each.nodes))
+    nodes.push(...drawAxis(top, most, context), ...drawn.flatMap(each => each.nodes))
     top = Math.max(...drawn.map(({ bottom }) => bottom)) + px.between
   }
   return { width, height: top - px.between, nodes, legend: legendOf(panels, answer.question, context) }
 }
 
+type Most = ReturnType<typeof mostMoved>
+
 /** Where a panel's rungs, years and bars stand. */
-function scaleOf(
-  x: number,
-  top: number,
-  width: number,
-  years: number,
-  rungs: number,
-  most: { up: number; back: number },
-) {
+function scaleOf(x: number, top: number, width: number, years: number, rungs: number, most: Most) {
   const band = (width - px.codes) / Math.max(years, 1)
   const head = top + px.title
   const bars = head + rungs * px.rung + px.years
@@ -71,19 +77,20 @@ function scaleOf(
   }
 }
 
-function drawAxis(top: number, { locale, file, palette, measure }: DrawContext): SvgNode[] {
+/** The rungs by name, and what the bars above and below their ground are. */
+function drawAxis(top: number, most: Most, { locale, file, palette, measure }: DrawContext): SvgNode[] {
   const style: TextStyle = { ...small, sizePx: 10.5, colour: palette.ink2, anchor: 'end' }
-  const { y, foot } = scaleOf(0, top, 100, 1, file.stages.length, { up: 1, back: 1 })
-  const names = file.stages.flatMap((stage, rung) => {
-    const name = locale.text(stage.short ?? stage.title)
-    const { height } = textBlock(name, 0, 0, px.axis - 14, style, measure)
-    return textBlock(name, px.axis - 10, y(rung) - height / 2 - 1, px.axis - 14, style, measure).nodes
-  })
-  const bars = foot + px.years
+  const { y, ground } = scaleOf(0, top, px.leastPanel, 1, file.stages.length, most)
+  const x = px.axis - 10
+  const names = file.stages.flatMap((stage, rung) =>
+    wrapText(locale.text(stage.short ?? stage.title), px.axis - 12, style, measure, 2).map((line, i, lines) =>
+      textLine(line, x, y(rung) + 3.6 + (i - (lines.length - 1) / 2) * px.leading, style),
+    ),
+  )
   return [
     ...names,
-    textLine(locale.say('movement.axis.up'), px.axis - 10, bars + 30, style),
-    textLine(locale.say('movement.axis.back'), px.axis - 10, bars + px.bars - 12, style),
+    textLine(locale.say('movement.axis.up'), x, ground - 8, style),
+    textLine(locale.say('movement.axis.back'), x, ground + 13, style),
   ]
 }
 
@@ -92,7 +99,7 @@ function drawPanel(
   x: number,
   top: number,
   width: number,
-  most: { up: number; back: number },
+  most: Most,
   { panels: by }: MovementQuestion,
   context: DrawContext,
 ): { nodes: SvgNode[]; bottom: number } {
@@ -131,7 +138,7 @@ function drawPanel(
     nodes.push(
       rule(x, scale.end, scale.y(turn - 0.5), { stroke: palette.lineStrong, 'stroke-dasharray': '2 3' }),
     )
-  const every = Math.ceil(26 / scale.band)
+  const every = Math.ceil(22 / scale.band)
   for (const [at, { year, gap }] of panel.years.entries()) {
     const style: TextStyle = { ...small, colour: palette.ink3, anchor: 'middle' }
     if (at % every === 0) nodes.push(textLine(`’${year.slice(-2)}`, scale.x(at), scale.foot + 13, style))
@@ -153,7 +160,7 @@ function drawPanel(
   let bottom = scale.bottom
   for (const line of panel.lines.filter(each => !endOf(each))) {
     const why = line.years.find(({ gap }) => gap)?.gap
-    const words = `${line.code}: ${locale.say(why ? `gap.${why}` : 'stages.none')}`
+    const words = `${line.code} · ${locale.say(why ? `gap.${why}` : 'stages.none')}`
     nodes.push(textLine(words, x, bottom + 11, { ...small, colour: palette.ink3 }))
     bottom += 15
   }

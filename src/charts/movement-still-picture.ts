@@ -7,6 +7,8 @@ import { stageLegend } from './legend.ts'
 import type { DrawnLine, DrawnPanel } from './movement-panels.ts'
 import { rungName, stageWords } from './movement-words.ts'
 import { stageHeight } from './stage-strip.ts'
+import { swatchPx } from './swatch.ts'
+import { drawGap } from './texture.ts'
 
 const namePx = 132
 const stepsPx = { width: 60, height: 13 }
@@ -64,7 +66,18 @@ function drawCell(line: DrawnLine, x: number, top: number, width: number, contex
       line.years.find(({ activities }) => activities > 0) ??
       line.years.find(({ gap }) => gap) ??
       line.years[0]
-    return textBlock(why ? stageWords(locale, file, why) : '', x, top, width, style, measure)
+    const gap = why?.gap ?? null
+    const left = gap ? swatchPx.width + 8 : 0
+    const words = textBlock(
+      why ? stageWords(locale, file, why) : '',
+      x + left,
+      top,
+      width - left,
+      style,
+      measure,
+    )
+    const ground = gap ? drawGap(gap, { x, y: top + 1, ...swatchPx }, palette) : []
+    return { nodes: [...ground, ...words.nodes], height: words.height }
   }
   const { stage } = said
   const step = stepsPx.width / file.stages.length
