@@ -112,7 +112,8 @@ function totalFace(
   const below: string[] = []
   if (total.value === null)
     below.push(total.gap ? locale.say(`gap.${total.gap}`) : nothingWords(locale, answer.measure))
-  if (strip && answer.measure !== 'changes' && total.activities > 0)
+  const isSaid = answer.measure === 'changes' || (answer.measure === 'evidence' && total.value === null)
+  if (strip && !isSaid && total.activities > 0)
     below.push(locale.say('picture.claimed', { n: total.changes }))
   return {
     number: total.value === null ? '–' : valueWords(locale, file, answer.measure, total.value),

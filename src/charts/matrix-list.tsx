@@ -31,7 +31,9 @@ export function MatrixList({ answer, file, selection, share, onCell }: Props) {
             <button type="button" className={styles.head} onClick={() => onCell('*', column.id)}>
               <h3>{locale.memberName(answer.columns, column)}</h3>
               <span>
-                <b>{total ? shown.totalWords(total) : ''}</b>{' '}
+                <b className={total?.value === null ? styles.unreported : undefined}>
+                  {total ? shown.totalWords(total) : ''}
+                </b>{' '}
                 {total && total.changes > 0 && locale.say('matrix.claimed', { n: total.changes })}
               </span>
             </button>
@@ -64,7 +66,7 @@ export function MatrixList({ answer, file, selection, share, onCell }: Props) {
                         </span>
                       ) : (
                         <>
-                          <b className={styles.value}>{words}</b>
+                          <b className={cell.value === null ? styles.unreported : styles.value}>{words}</b>
                           <span
                             className={styles.bar}
                             data-tint={shown.tint(cell, { row: answer.rowTotals[r], column: total })}

@@ -72,7 +72,7 @@ export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...pr
               )}
             </div>
             {!theme && claimed && <span className={styles.claimed}>{claimed}</span>}
-            {row !== '*' && !theme && changes === 0 && value !== null && (
+            {row !== '*' && !theme && changes === 0 && !shown.saysClaimless && (
               <span className={styles.claimed}>{locale.say('matrix.none-claimed')}</span>
             )}
             <Strip counts={total.stages} stages={props.stages} />

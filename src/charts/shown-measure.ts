@@ -13,6 +13,8 @@ interface Valued {
 export interface ShownMeasure {
   /** The numbers are changes claimed: no second word for them is needed. */
   readonly isChanges: boolean
+  /** Where no change is claimed, the words in place of the number say so. */
+  readonly saysClaimless: boolean
   /** The number as it stands in the cell. */
   words(cell: Valued, totals: Totals): string
   tint(cell: Valued, totals: Totals): TintStep
@@ -43,6 +45,7 @@ export function shownMeasure(
   const plain = (value: number | null) => valueWords(locale, file, answer.measure, value)
   return {
     isChanges: answer.measure === 'changes',
+    saysClaimless: answer.measure === 'evidence',
     words: (cell, totals) => {
       const value = amount(cell, totals)
       return share && value !== null ? locale.percent(value) : plain(value)

@@ -11,12 +11,15 @@ import type { Place } from './within.ts'
 /**
  * Why nothing stands where the places meet (without one: in the whole record), or null where something does. The selection plays no part: a cell that only
  * the selection empties is no gap. What is withheld comes first, then what the plan says, then that nobody has said.
+ * Where work is reported and nobody confirms a change, that is a true 0.
  */
 export function gapAt(dataset: Dataset, places: readonly Place[]): GapKind | null {
   const { index, withheld, file } = dataset
   const sets = places.map(({ dimension, member }) => bitsOf(index, dimension, member) ?? noBits(index.size))
   if (places.length === 0 ? index.size > 0 : meet(sets)) return null
   if (withheld.some(activity => standsAt(activity, places))) return 'withheld'
+  const silent = places.filter(({ dimension }) => !('alwaysSaid' in dimensionOf(dimension)))
+  if (silent.length < places.length) return gapAt(dataset, silent)
   return plannedAt(file.plan, places) ?? 'not-reported'
 }
 

@@ -33,6 +33,15 @@ describe('a gap', () => {
     expect(gapAt(aDataset({ activities: [restricted], plan: [entry('planned')] }), cell)).toBe('withheld')
   })
 
+  test('is none where work is reported and nobody confirms a change: that is a true 0', () => {
+    const dataset = aDataset({ activities: [anActivity({ outcomes: ['space'], countries: ['ML'] })] })
+    const official: [Place['dimension'], string] = ['substantiation', 'official']
+    expect(gapAt(dataset, at(['country', 'ML'], official))).toBeNull()
+    expect(gapAt(dataset, at(official))).toBeNull()
+    expect(gapAt(dataset, at(official, ['country', 'NE']))).toBe('not-reported')
+    expect(gapAt(aDataset(), at(official))).toBe('not-reported')
+  })
+
   test('is planned before stopped, and stopped before not planned, where entries are mixed', () => {
     expect(
       gapAt(aDataset({ plan: [entry('not-planned'), entry('stopped', 2022), entry('planned', 2024)] }), cell),

@@ -78,6 +78,9 @@ const at = (activities: Activity[], places: Place[]) =>
 function gap(file: DatasetFile, places: Place[]): GapKind | null {
   if (at(published(file), places).length > 0) return null
   if (at(file.activities, places).length > 0) return 'withheld'
+  // an activity always says whether it claims a change: of that, nothing is no gap
+  const others = places.filter(({ dimension }) => dimension !== 'substantiation')
+  if (others.length !== places.length) return gap(file, others)
   const about = new Map<string, Set<string>>()
   for (const { dimension, member } of places) {
     about.set(dimension, (about.get(dimension) ?? new Set()).add(member))

@@ -22,6 +22,8 @@ export interface Dimension {
   of?(activity: Activity): readonly string[]
   /** Every activity has exactly one member: cells along this dimension add up to their total. */
   readonly single: boolean
+  /** Every activity says whether it names a member: where none does, that is a true 0 and no gap. Absent = silence may be a gap. */
+  readonly alwaysSaid?: true
   /** Who names a member: the dataset, the language's region names, the number itself, or our own catalogue. */
   readonly naming: 'title' | 'region' | 'number' | 'word'
   /** Titles are proper names and keep their capital in a sentence. */

@@ -7,6 +7,7 @@ export const substantiation = {
   field: 'result.substantiated',
   of: ({ result }) => (result ? [result.substantiated] : []),
   single: false,
+  alwaysSaid: true,
   naming: 'word',
   proper: false,
   members: () => substantiations.map(id => ({ id, title: null })),
