@@ -1,6 +1,7 @@
 import type { DatasetFile } from '../../model/dataset-file.ts'
 import { indicatorsAt } from './indicators.ts'
-import { firstDay, instruments, milestones } from './laws.ts'
+import { firstDay, instruments } from './laws.ts'
+import { milestones } from './milestones.ts'
 import { plan } from './plan.ts'
 import { sources } from './sources.ts'
 import { actors, countries, groups, outcomes, partners, stages, steps, themes, types } from './taxonomy.ts'

@@ -1,6 +1,7 @@
 import type { Country, Outcome, Stage, Term } from '../../model/taxonomy.ts'
 import type { Text } from '../../model/text.ts'
-import { addressed, reached, subjects } from './subjects.ts'
+import { addressed, reached } from './people.ts'
+import { subjects } from './subjects.ts'
 import { text } from './words.ts'
 
 const themesOf = (outcome: string) => subjects.filter(each => each.outcome === outcome).map(({ id }) => id)

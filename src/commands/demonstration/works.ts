@@ -2,8 +2,9 @@ import { dayIn } from './calendar.ts'
 import { between, chance, pick } from './chance.ts'
 import { laws } from './laws.ts'
 import { type Life, lifeOf } from './life.ts'
+import { addressed, type Reached, reached, reachedBy } from './people.ts'
 import { isOpen, type Strand, strands } from './strands.ts'
-import { addressed, type Reached, reached, reachedBy, type Subject, subjects } from './subjects.ts'
+import { type Subject, subjects } from './subjects.ts'
 import type { Noun } from './words.ts'
 
 /** The order in which a line of work usually goes: the type of each step, how many months after the beginning, how likely. */
