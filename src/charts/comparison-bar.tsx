@@ -1,8 +1,11 @@
+import type { MeasureId } from '../model/measures/index.ts'
 import type { Compared } from '../query/comparison.ts'
 import styles from './comparison.module.css'
+import { silenceOf } from './comparison-words.ts'
 
 interface Props {
   readonly side: Compared
+  readonly measure: MeasureId
   /** What a bar as long as its cell stands for. */
   readonly most: number
   /** The strength of a stage; without one the bar has the full hue. */
@@ -10,7 +13,9 @@ interface Props {
 }
 
 /** One number as a bar on the scale of its figure: solid, and outlined where the source does not say it outright; a gap is its texture. */
-export function ComparisonBar({ side: { value, hollow, gap }, most, strength = 0 }: Props) {
+export function ComparisonBar({ side, measure, most, strength = 0 }: Props) {
+  const { value, hollow } = side
+  const gap = silenceOf(measure, side)
   if (gap) return <span className={styles.gap} data-gap={gap} data-swatch="" />
   if (value === null || most === 0) return null
   const wide = (100 * value) / most

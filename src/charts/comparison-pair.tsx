@@ -70,7 +70,12 @@ export function ComparisonPair({ answer, file, selection, link }: Props) {
               <th scope="row">{locale.memberName(part.by, member, 'short')}</th>
               {sides.map((side, i) => (
                 <td key={names[i]} data-side="" data-hue={lineHue(file, part, r) ?? hue(i)}>
-                  <ComparisonBar side={side} most={part.most} strength={strength(file, part, r)} />
+                  <ComparisonBar
+                    side={side}
+                    measure={measure}
+                    most={part.most}
+                    strength={strength(file, part, r)}
+                  />
                   <Amount side={side}>
                     {link(
                       { by: part.by, member: member.id },

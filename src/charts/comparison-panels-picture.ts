@@ -1,9 +1,10 @@
+import type { GapKind } from '../model/gap.ts'
 import { isOutside } from '../model/selection.ts'
 import type { Compared, Comparison } from '../query/comparison.ts'
 import { hueOf, strengthColour, strengthOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
-import { comparedWords, memberNames } from './comparison-words.ts'
+import { comparedWords, memberNames, silenceOf } from './comparison-words.ts'
 import type { DrawContext, Drawing } from './drawing.ts'
 import { huePlace } from './member-hue.ts'
 import { drawGap } from './texture.ts'
@@ -63,13 +64,14 @@ function drawPanel(
   if (!side) return nodes
   const words = comparedWords(locale, file, answer.measure, side)
   const ground = head + 30 + 18 + plotPx
-  if (side.gap) {
+  const gap = silenceOf(answer.measure, side)
+  if (gap) {
     const box = { x: 0, y: head + 8, width, height: ground - head - 8 }
     const said = textBlock(words, 12, box.y + 10, width - 24, { ...small, colour: palette.ink2 }, measure)
     const plate = { x: 8, y: box.y + 8, width: width - 16, height: said.height + 6, rx: 3 }
     return [
       ...nodes,
-      ...drawGap(side.gap, box, palette),
+      ...drawGap(gap, box, palette),
       svg('rect', { ...plate, fill: palette.surface }),
       ...said.nodes,
     ]
@@ -79,7 +81,7 @@ function drawPanel(
 }
 
 function drawColumns(
-  { parts, dimension, members }: Comparison,
+  { parts, dimension, members, measure }: Comparison,
   i: number,
   ground: number,
   width: number,
@@ -97,7 +99,7 @@ function drawColumns(
     const hue = hueOf(palette, huePlace(file, part.by, member.id) ?? own)
     const strength = part.by === 'stage' ? strengthOf(place, file.stages.length) : 0
     const fill = strengthColour(palette, hue, strength)
-    return drawColumn(side, place * room, ground, room, unit, fill, context)
+    return drawColumn(side, silenceOf(measure, side), place * room, ground, room, unit, fill, context)
   })
   const axis = svg('path', { d: `M0 ${ground}H${width}`, stroke: palette.ink, 'stroke-width': 1.5 })
   return [...columns, axis]
@@ -105,6 +107,7 @@ function drawColumns(
 
 function drawColumn(
   side: Compared,
+  gap: GapKind | null,
   x: number,
   ground: number,
   room: number,
@@ -114,7 +117,7 @@ function drawColumn(
 ): SvgNode[] {
   const width = Math.min(room * 0.8, 34)
   const left = x + (room - width) / 2
-  if (side.gap) return drawGap(side.gap, { x: left, y: ground - stubPx, width, height: stubPx - 1 }, palette)
+  if (gap) return drawGap(gap, { x: left, y: ground - stubPx, width, height: stubPx - 1 }, palette)
   const value = side.value ?? 0
   const [solid, hollow] = [(value - side.hollow) * unit, side.hollow * unit]
   const nodes: SvgNode[] = []

@@ -10,7 +10,7 @@ import { estimateText } from '../ui/measure-text.ts'
 import { strengthOf } from '../ui/palette.ts'
 import { ChartMark } from './chart-mark.tsx'
 import styles from './comparison.module.css'
-import { comparedWords, memberNames } from './comparison-words.ts'
+import { comparedWords, memberNames, silenceOf } from './comparison-words.ts'
 import { huePlace } from './member-hue.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 import { useTip } from './use-tip.tsx'
@@ -74,12 +74,13 @@ export function ComparisonPanels(props: Props) {
           {answer.members.map((member, i) => {
             const sides = answer.totals.map(line => line.sides[i])
             const [first] = sides
+            const silence = first ? silenceOf(answer.measure, first) : null
             return (
               <li key={member.id} className={styles.panel}>
                 <h3>{heading(member.id, names[i] ?? '')}</h3>
-                {first?.gap ? (
-                  <p className={styles.whole} data-gap={first.gap}>
-                    <span>{locale.say(`gap.${first.gap}`)}</span>
+                {silence ? (
+                  <p className={styles.whole} data-gap={silence}>
+                    <span>{locale.say(`gap.${silence}`)}</span>
                   </p>
                 ) : (
                   <>
@@ -156,12 +157,13 @@ function PlacedMark({ panel, index = 0, x: from = 0, width: room = 0 }: Placed) 
   const { answer, around, file, selection, most, hatching, place, onMark } = setting
   const isAway = isOutside(selection, part.by, line.member.id)
   const drawn: Compared | undefined = isAway ? around.parts[0]?.lines[index]?.sides[panel] : side
+  const gap = silenceOf(answer.measure, side)
   const ground = (plot?.y ?? 0) + (plot?.height ?? 0)
   const unit = (plot?.height ?? 0) / most
   const width = Math.min(room * 0.8, 40)
   const x = from + (room - width) / 2
   const value = drawn?.value ?? 0
-  const height = side.gap ? gapPx : Math.max(value * unit, 1.5)
+  const height = gap ? gapPx : Math.max(value * unit, 1.5)
   const hollow = isAway ? 0 : side.hollow * unit
   const name = locale.memberName(part.by, line.member)
   const words = comparedWords(locale, file, answer.measure, side)
@@ -186,10 +188,10 @@ function PlacedMark({ panel, index = 0, x: from = 0, width: room = 0 }: Placed) 
       box={{ x, y: ground - height, width, height }}
       onChoose={add => onMark(part.by, line.member.id, add)}
     >
-      {side.gap && (
+      {gap && (
         <rect
           className={styles.stub}
-          data-gap={side.gap}
+          data-gap={gap}
           x={x}
           y={ground - gapPx}
           width={width}
@@ -198,10 +200,10 @@ function PlacedMark({ panel, index = 0, x: from = 0, width: room = 0 }: Placed) 
           fill={`url(#${hatching}-${panel})`}
         />
       )}
-      {!side.gap && isAway && (
+      {!gap && isAway && (
         <rect className={styles.pale} x={x} y={ground - height} width={width} height={height} />
       )}
-      {!side.gap && !isAway && height > hollow && (
+      {!gap && !isAway && height > hollow && (
         <rect
           data-strength={strength}
           x={x}
@@ -211,7 +213,7 @@ function PlacedMark({ panel, index = 0, x: from = 0, width: room = 0 }: Placed) 
           rx={1.5}
         />
       )}
-      {!side.gap && hollow > 0 && (
+      {!gap && hollow > 0 && (
         <rect
           data-strength={strength}
           data-hollow=""
@@ -222,7 +224,7 @@ function PlacedMark({ panel, index = 0, x: from = 0, width: room = 0 }: Placed) 
           rx={1.5}
         />
       )}
-      {!side.gap && fits && (
+      {!gap && fits && (
         <text
           className={`${styles.count} ${isAway || value === 0 ? styles.faint : ''}`}
           x={from + room / 2}

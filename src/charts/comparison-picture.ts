@@ -4,7 +4,7 @@ import { type Hue, hueOf, strengthColour, strengthOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
 import { drawComparisonPanels } from './comparison-panels-picture.ts'
-import { changeWords, comparedWords, comparisonSentence, memberNames } from './comparison-words.ts'
+import { changeWords, comparedWords, comparisonSentence, memberNames, silenceOf } from './comparison-words.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { gapLegend, stageLegend } from './legend.ts'
@@ -39,7 +39,10 @@ export function drawComparison(answer: Comparison, context: DrawContext): Drawin
 }
 
 /** What is drawn and nothing else; of panels only the first breakdown is. */
-function legendOf({ members, totals, parts }: Comparison, { locale, file }: DrawContext): LegendItem[] {
+function legendOf(
+  { members, measure, totals, parts }: Comparison,
+  { locale, file }: DrawContext,
+): LegendItem[] {
   const drawn = members.length === 2 ? parts : parts.slice(0, 1)
   const sides = [...totals, ...drawn.flatMap(({ lines }) => lines)].flatMap(line => line.sides)
   return [
@@ -49,7 +52,7 @@ function legendOf({ members, totals, parts }: Comparison, { locale, file }: Draw
       : []),
     ...gapLegend(
       locale,
-      sides.map(({ gap }) => gap),
+      sides.map(side => silenceOf(measure, side)),
     ),
   ]
 }
@@ -171,7 +174,7 @@ function drawRow(
 
 /** Draws the bar, and answers how wide it is. */
 function drawBar(
-  { value, hollow, gap }: Compared,
+  side: Compared,
   x: number,
   y: number,
   full: number,
@@ -181,6 +184,8 @@ function drawBar(
   { file, palette }: DrawContext,
   nodes: SvgNode[],
 ): number {
+  const { value, hollow } = side
+  const gap = silenceOf(answer.measure, side)
   if (gap) {
     nodes.push(...drawGap(gap, { x, y, width: 34, height: barPx }, palette))
     return 34

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
+import type { GapKind } from '../model/gap.ts'
 import { type MeasureId, measureOf } from '../model/measures/index.ts'
 import type { Change, Compared, Comparison } from '../query/comparison.ts'
 import { nothingWords, valueWords } from './value-words.ts'
@@ -33,6 +34,11 @@ export function changeWords(
     relative: relative === null ? '–' : signs[way] + locale.percent(Math.abs(relative)),
     why: relative === null ? say(isRate ? 'comparison.relative.rate' : 'comparison.relative.none') : '',
   }
+}
+
+/** What is drawn in place of a number: its gap, or that no amount is reported for the activities there. Of a share there may be none, in words. */
+export function silenceOf(measure: MeasureId, { value, gap }: Compared): GapKind | null {
+  return gap ?? (value === null && measureOf(measure).kind === 'sum' ? 'not-reported' : null)
 }
 
 /** What one member comes to: its number, or why there is none. */

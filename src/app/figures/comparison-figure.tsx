@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { Link } from 'react-router'
 import { ComparisonPair } from '../../charts/comparison-pair.tsx'
-import { comparisonSentence, memberNames } from '../../charts/comparison-words.ts'
+import { comparisonSentence, memberNames, silenceOf } from '../../charts/comparison-words.ts'
 import { MarkLegend } from '../../charts/mark-legend.tsx'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
@@ -148,7 +148,7 @@ function Legend({ answer }: { readonly answer: Comparison }) {
       {drawn.some(({ by }) => by === 'stage') && <StageLegend stages={file.stages} />}
       <MarkLegend
         marks={isHollow ? [{ kind: 'hollow', message: 'comparison.hollow' }] : []}
-        gaps={gapKinds.filter(kind => sides.some(({ gap }) => gap === kind))}
+        gaps={gapKinds.filter(kind => sides.some(side => silenceOf(answer.measure, side) === kind))}
       />
     </div>
   )
