@@ -1,12 +1,11 @@
 import { Link2, Moon, Sun } from 'lucide-react'
-import { useState } from 'react'
 import { NavLink } from 'react-router'
 import { useLocale } from '../locales/context.tsx'
 import { isLanguage, languages } from '../locales/index.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useEngine } from './engine-context.tsx'
 import styles from './header.module.css'
-import { permalink } from './permalink.ts'
+import { useCopyLink } from './use-copy-link.ts'
 import { useTheme } from './use-theme.ts'
 import { useView } from './use-view.ts'
 
@@ -89,23 +88,15 @@ function ThemeButton() {
 
 function CopyLink() {
   const { say } = useLocale()
-  const [said, setSaid] = useState<string | null>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(permalink())
-      setSaid(say('shell.link-copied'))
-    } catch {
-      setSaid(permalink())
-    }
-  }
+  const { said, copyLink, forget } = useCopyLink()
   return (
     <>
       <button
         type="button"
         className={styles.button}
         aria-label={say('shell.copy-link')}
-        onClick={copy}
-        onBlur={() => setSaid(null)}
+        onClick={copyLink}
+        onBlur={forget}
       >
         <Link2 aria-hidden size={17} />
         <span className={styles.wide}>{say('shell.copy-link')}</span>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import { citation } from '../../snapshot/citation.ts'
 import { useEngine } from '../engine-context.tsx'
+import { useCopy } from '../use-copy.ts'
 import styles from './citation-text.module.css'
 import { type Taken, useCaption } from './use-caption.ts'
 
@@ -10,7 +10,7 @@ export function CitationText(taken: Taken) {
   const locale = useLocale()
   const { file } = useEngine().dataset
   const { permalink, today } = useCaption(taken)
-  const [copied, setCopied] = useState(false)
+  const { isCopied, copy } = useCopy()
   const text = citation(locale, file, {
     title: taken.title,
     sentence: taken.sentence,
@@ -22,17 +22,8 @@ export function CitationText(taken: Taken) {
     <div className={styles.citation}>
       <p className={styles.text}>{text}</p>
       <p className={styles.actions}>
-        <button
-          type="button"
-          className={styles.copy}
-          onClick={() =>
-            navigator.clipboard.writeText(text).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            )
-          }
-        >
-          {locale.say(copied ? 'citation.copied' : 'citation.copy')}
+        <button type="button" className={styles.copy} onClick={() => copy(text)}>
+          {locale.say(isCopied ? 'citation.copied' : 'citation.copy')}
         </button>
         <a href={contact.address} rel="noopener noreferrer">
           {locale.say('correction.suggest')}

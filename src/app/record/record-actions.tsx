@@ -1,11 +1,11 @@
 import { Link2, MessageSquare, Quote } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import type { Activity } from '../../model/activity.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useEngine } from '../engine-context.tsx'
-import { permalink } from '../permalink.ts'
 import { Waiting } from '../ready.tsx'
+import { useCopyLink } from '../use-copy-link.ts'
 import styles from './record-actions.module.css'
 
 const RecordCitation = lazy(() =>
@@ -16,15 +16,7 @@ const RecordCitation = lazy(() =>
 export function RecordActions({ activity }: { readonly activity: Activity }) {
   const { say } = useLocale()
   const { contact } = useEngine().dataset.file.programme
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(permalink())
-      setSaid(say('shell.link-copied'))
-    } catch {
-      setSaid(permalink())
-    }
-  }
+  const { said, copyLink, forget } = useCopyLink()
   return (
     <div className={`${styles.actions} no-print`}>
       <Popover
@@ -42,7 +34,7 @@ export function RecordActions({ activity }: { readonly activity: Activity }) {
           </Suspense>
         )}
       </Popover>
-      <button type="button" className={styles.action} onClick={copy} onBlur={() => setSaid('')}>
+      <button type="button" className={styles.action} onClick={copyLink} onBlur={forget}>
         <Link2 aria-hidden size={15} /> {say('record.copy-link')}
       </button>
       <a className={styles.action} href={correction(contact.address, activity.id)} rel="noopener noreferrer">

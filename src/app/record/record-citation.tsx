@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { memberNames } from '../../charts/activity-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { locatorWords } from '../../locales/locator.ts'
@@ -6,13 +5,14 @@ import type { Activity } from '../../model/activity.ts'
 import { citation } from '../../snapshot/citation.ts'
 import { useEngine } from '../engine-context.tsx'
 import { permalink } from '../permalink.ts'
+import { useCopy } from '../use-copy.ts'
 import styles from './record-actions.module.css'
 
 /** How to cite one record: its title and id, and where in which source it stands. */
 export function RecordCitation({ activity }: { readonly activity: Activity }) {
   const locale = useLocale()
   const { file } = useEngine().dataset
-  const [isCopied, setCopied] = useState(false)
+  const { isCopied, copy } = useCopy()
   const [first] = activity.evidence
   const source = file.sources.find(({ id }) => id === first?.source)
   const names = memberNames(locale, file)
@@ -30,16 +30,10 @@ export function RecordCitation({ activity }: { readonly activity: Activity }) {
     permalink: permalink(),
     retrieved: new Date().toISOString().slice(0, 10),
   })
-  const copy = async () => {
-    await navigator.clipboard.writeText(words).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
-  }
   return (
     <div className={styles.citation}>
       <p>{words}</p>
-      <button type="button" className={styles.action} onClick={copy}>
+      <button type="button" className={styles.action} onClick={() => copy(words)}>
         {locale.say(isCopied ? 'record.copied' : 'record.copy')}
       </button>
     </div>
