@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.ts'
 import { sentenceText } from '../locales/sentence.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { dimensionOf } from '../model/dimensions/index.ts'
-import { type Selection, withClause } from '../model/selection.ts'
+import { type Selection, withoutParts } from '../model/selection.ts'
 import type { WayOut } from '../query/ways-out.ts'
 import styles from './empty.module.css'
 import { useAnswer, useEngine } from './engine-context.tsx'
@@ -17,7 +17,7 @@ export function Empty({ selection: asked }: { readonly selection?: Selection }) 
   const selection = asked ?? view.selection
   const ways = useAnswer('waysOut', selection, null)
   const parts = Object.keys(selection.clauses).length + (selection.search ? 1 : 0)
-  const without = (way: WayOut) => way.without.reduce<Selection>(takenAway, view.selection)
+  const without = (way: WayOut) => withoutParts(view.selection, way.without)
   return (
     <section className={styles.empty}>
       <h2>{locale.say(parts === 0 ? 'empty.record' : 'empty.title')}</h2>
@@ -46,10 +46,6 @@ export function Empty({ selection: asked }: { readonly selection?: Selection }) 
       )}
     </section>
   )
-}
-
-function takenAway(selection: Selection, part: WayOut['without'][number]): Selection {
-  return part === 'search' ? { ...selection, search: '' } : withClause(selection, part, null)
 }
 
 /** How many members of a clause are named before the dimension stands for them. */

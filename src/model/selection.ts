@@ -32,6 +32,14 @@ export function withClause(selection: Selection, dimension: DimensionId, clause:
   return { ...selection, clauses: { ...others, [dimension]: clause } }
 }
 
+/** The selection without some of its parts: clauses by their dimension, or the search. */
+export function withoutParts(selection: Selection, parts: readonly (DimensionId | 'search')[]): Selection {
+  return parts.reduce<Selection>(
+    (left, part) => (part === 'search' ? { ...left, search: '' } : withClause(left, part, null)),
+    selection,
+  )
+}
+
 /** What a click on a mark does: sets the member alone, unsets it when it already stands alone, adds or removes it with `add`. */
 export function toggled(
   selection: Selection,

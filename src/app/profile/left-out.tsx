@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { sentenceText } from '../../locales/sentence.ts'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
-import { isOutside, type Selection, withClause } from '../../model/selection.ts'
+import { isOutside, type Selection, withClause, withoutParts } from '../../model/selection.ts'
 import type { WayOut } from '../../query/ways-out.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { profilePath } from '../profile-path.ts'
@@ -76,7 +76,7 @@ export function NothingLeft({ name, dimension, selection }: Props) {
         <Way
           key={way.without.join()}
           activities={way.activities}
-          onTake={() => select(way.without.reduce(takenAway, view.selection))}
+          onTake={() => select(withoutParts(view.selection, way.without))}
         >
           {say('profile.left-out.without', {
             dimension: locale.list(way.without.map(part => partName(say, part))),
@@ -94,10 +94,6 @@ export function NothingLeft({ name, dimension, selection }: Props) {
 
 function partName(say: ReturnType<typeof useLocale>['say'], part: WayOut['without'][number]): string {
   return say(part === 'search' ? 'filter.search' : `dimension.${part}.in-sentence`)
-}
-
-function takenAway(selection: Selection, part: WayOut['without'][number]): Selection {
-  return part === 'search' ? { ...selection, search: '' } : withClause(selection, part, null)
 }
 
 interface WayProps {
