@@ -7,7 +7,18 @@ import { grades } from '../model/source.ts'
 import { positionsIn } from './bits.ts'
 import { selected } from './select.ts'
 
-export type SortKey = 'record' | 'title' | 'outcome' | 'country' | 'year' | 'stage' | 'status' | 'evidence'
+/** What activities can be sorted by; `record` is the order of the file. */
+export const sortKeys = [
+  'record',
+  'title',
+  'outcome',
+  'country',
+  'year',
+  'stage',
+  'status',
+  'evidence',
+] as const
+export type SortKey = (typeof sortKeys)[number]
 
 /** `language` is the one that titles are compared in. */
 export interface Sort {

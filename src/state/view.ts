@@ -4,7 +4,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import { type DimensionId, dimensionOf, dimensions, isDimension } from '../model/dimensions/index.ts'
 import { isMeasure, type MeasureId } from '../model/measures/index.ts'
 import { type Clause, type ClauseMode, type Selection, wholeRecord } from '../model/selection.ts'
-import type { SortKey } from '../query/list.ts'
+import { type SortKey, sortKeys } from '../query/list.ts'
 import { currentKey } from './old-links.ts'
 
 /** Everything that an address says beside its page. One address, one view; both ways pure. */
@@ -67,16 +67,6 @@ export interface Unread {
   readonly dimension?: DimensionId
 }
 
-const sortKeys: readonly SortKey[] = [
-  'record',
-  'title',
-  'outcome',
-  'country',
-  'year',
-  'stage',
-  'status',
-  'evidence',
-]
 const modes: Readonly<Record<string, ClauseMode>> = { all: 'all', not: 'none' }
 const prefixes: Readonly<Record<ClauseMode, string>> = { any: '', all: 'all:', none: 'not:' }
 
