@@ -80,7 +80,7 @@ export function SyntheticLine() {
   return (
     // the notice at the head has said it to those who listen and to paper
     <p className={`${styles.line} no-print`} aria-hidden>
-      <strong>{say('picture.synthetic')}</strong> {say('notice.synthetic.detail')}
+      <strong>{say('picture.synthetic')}</strong> <span>{say('notice.synthetic.detail')}</span>
     </p>
   )
 }

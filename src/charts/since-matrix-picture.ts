@@ -8,10 +8,19 @@ import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { gapLegend } from './legend.ts'
 import { huePlace } from './member-hue.ts'
-import { sinceRowsInside } from './since-rows.ts'
+import { type SinceRow, sinceRowsInside } from './since-rows.ts'
 import { drawGap } from './texture.ts'
 
-const px = { label: 128, leastCell: 108, total: 132, gap: 4, slot: 46, line: 19, inset: 9 } as const
+const px = {
+  label: 128,
+  leastCell: 108,
+  total: 190,
+  gap: 4,
+  slot: 44,
+  line: 19,
+  inset: 9,
+  number: 46,
+} as const
 const small = { sizePx: 11.5, weight: 400, family: 'sans' } as const
 const numberFont = { sizePx: 13, weight: 600, family: 'sans' } as const
 const totalFont = { sizePx: 19, weight: 600, family: 'serif' } as const
@@ -56,7 +65,7 @@ export function drawSinceMatrix(answer: SinceAnswer, context: DrawContext): Draw
     ...rows.map(row => ({ ...row, name: locale.memberName('country', row.member), isTotal: false })),
     {
       name: locale.say('dimension.country.all'),
-      cells: columns.map(({ total }) => ({ ...total, gap: null })),
+      cells: columns.map(({ total }) => total),
       total: answer.total,
       isTotal: true,
     },
@@ -73,8 +82,7 @@ export function drawSinceMatrix(answer: SinceAnswer, context: DrawContext): Draw
     nodes.push(...label.nodes)
     for (const [c, cell] of cells.entries())
       nodes.push(...drawCell(answer, cell, at(c), y, cellWidth, height, isTotal, context))
-    const grand = { ...total, gap: null }
-    nodes.push(...drawCell(answer, grand, at(columns.length), y, px.total, height, true, context))
+    nodes.push(...drawCell(answer, total, at(columns.length), y, px.total, height, true, context))
     y += height + px.gap
   }
   return { width, height: y - px.gap, nodes, legend: legendOf(answer, rows, context) }
@@ -84,11 +92,14 @@ function kindsIn(answer: SinceAnswer, { kinds }: ChangeTally): ChangeKind[] {
   return answer.told.filter(kind => kinds[kind] > 0)
 }
 
-const perLine = (width: number) => Math.max(1, Math.floor((width - 2 * px.inset) / px.slot))
+/** How many marks stand side by side; in a total the activities that changed stand before them. */
+function perLine(width: number, isTotal: boolean): number {
+  const room = width - 2 * px.inset - (isTotal ? px.number : 0)
+  return Math.max(1, Math.floor(room / px.slot))
+}
 
 function heightOf(answer: SinceAnswer, cell: ChangeTally, width: number, isTotal: boolean): number {
-  const lines = Math.ceil(kindsIn(answer, cell).length / perLine(width))
-  return 16 + lines * px.line + (isTotal && lines > 0 ? 24 : 0)
+  return 16 + Math.ceil(kindsIn(answer, cell).length / perLine(width, isTotal)) * px.line
 }
 
 function drawCell(
@@ -118,16 +129,14 @@ function drawCell(
       textLine(locale.say('since.no-change'), x + width / 2, middle, { ...centred, colour: palette.ink3 }),
     ]
   const nodes: SvgNode[] = [ground]
-  let top = y + 8
-  if (isTotal) {
+  const [top, start] = [y + 8, x + px.inset + (isTotal ? px.number : 0)]
+  if (isTotal)
     nodes.push(
-      textLine(locale.number(cell.changed), x + px.inset, top + 16, { ...totalFont, colour: palette.ink }),
+      textLine(locale.number(cell.changed), x + px.inset, top + 15, { ...totalFont, colour: palette.ink }),
     )
-    top += 24
-  }
   for (const [i, kind] of kindsIn(answer, cell).entries()) {
-    const left = x + px.inset + (i % perLine(width)) * px.slot
-    const base = top + Math.floor(i / perLine(width)) * px.line
+    const left = start + (i % perLine(width, isTotal)) * px.slot
+    const base = top + Math.floor(i / perLine(width, isTotal)) * px.line
     nodes.push(drawChange(kind, left, base + 3, palette))
     nodes.push(
       textLine(locale.number(cell.kinds[kind]), left + 16, base + 13.5, {
@@ -140,11 +149,7 @@ function drawCell(
 }
 
 /** The kinds that are drawn, and the gaps. */
-function legendOf(
-  answer: SinceAnswer,
-  rows: readonly { readonly cells: readonly ChangeCell[] }[],
-  { locale }: DrawContext,
-): LegendItem[] {
+function legendOf(answer: SinceAnswer, rows: readonly SinceRow[], { locale }: DrawContext): LegendItem[] {
   const kinds = kindsIn(answer, answer.total)
   return [
     ...kinds.map(
@@ -155,7 +160,7 @@ function legendOf(
     ),
     ...gapLegend(
       locale,
-      rows.flatMap(({ cells }) => cells.map(({ gap }) => gap)),
+      rows.flatMap(({ cells, total }) => [...cells, total].map(({ gap }) => gap)),
     ),
   ]
 }

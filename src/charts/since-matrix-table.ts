@@ -1,4 +1,4 @@
-import type { ChangeTally, SinceAnswer } from '../query/since.ts'
+import type { ChangeCell, SinceAnswer } from '../query/since.ts'
 import type { DrawContext } from './drawing.ts'
 import { sinceRowsInside } from './since-rows.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
@@ -10,21 +10,16 @@ export function sinceMatrixTable(
 ): Table {
   const { rows, columns } = sinceRowsInside(answer, selection)
   const every = { country: locale.say('dimension.country.all'), outcome: locale.say('dimension.outcome.all') }
-  const numbers = ({ kinds, changed }: ChangeTally): TableValue[] => [
-    ...answer.told.map(kind => kinds[kind]),
-    changed,
-  ]
+  const numbers = ({ kinds, changed, gap }: ChangeCell): TableValue[] => {
+    if (gap) return [...answer.told, gap].map(() => locale.say(`gap.${gap}`))
+    return [...answer.told.map(kind => kinds[kind]), changed]
+  }
   const lines = rows.flatMap(({ member, cells, total }): TableValue[][] => {
     const country = locale.memberName('country', member)
     return [
       ...cells.map((cell, c): TableValue[] => {
         const outcome = columns[c]?.member
-        const gap = cell.gap && locale.say(`gap.${cell.gap}`)
-        return [
-          country,
-          outcome ? locale.memberName('outcome', outcome) : '',
-          ...(gap ? numbers(cell).map(() => gap) : numbers(cell)),
-        ]
+        return [country, outcome ? locale.memberName('outcome', outcome) : '', ...numbers(cell)]
       }),
       [country, every.outcome, ...numbers(total)],
     ]

@@ -1,19 +1,19 @@
 import type { Member } from '../model/dimensions/dimension.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
-import type { ChangeCell, ChangeTally, SinceAnswer } from '../query/since.ts'
+import type { ChangeCell, SinceAnswer } from '../query/since.ts'
 
 /** A line of the matrix of changes. Members that the selection's own clause leaves out are marked, and left out of pictures. */
 export interface SinceRow {
   readonly member: Member
   readonly isOutside: boolean
   readonly cells: readonly ChangeCell[]
-  readonly total: ChangeTally
+  readonly total: ChangeCell
 }
 
 export interface SinceColumn {
   readonly member: Member
   readonly isOutside: boolean
-  readonly total: ChangeTally
+  readonly total: ChangeCell
 }
 
 /** Countries down, outcomes across: few columns fit a phone too. */
@@ -22,7 +22,7 @@ export function sinceRows(answer: SinceAnswer, selection: Selection) {
     (member, c): SinceColumn => ({
       member,
       isOutside: isOutside(selection, 'outcome', member.id),
-      total: answer.columnTotals[c] as ChangeTally,
+      total: answer.columnTotals[c] as ChangeCell,
     }),
   )
   const rows = answer.rows.map(
@@ -30,7 +30,7 @@ export function sinceRows(answer: SinceAnswer, selection: Selection) {
       member,
       isOutside: isOutside(selection, 'country', member.id),
       cells: answer.cells[r] ?? [],
-      total: answer.rowTotals[r] as ChangeTally,
+      total: answer.rowTotals[r] as ChangeCell,
     }),
   )
   return { rows, columns }

@@ -9,6 +9,7 @@ import type { Text } from '../model/text.ts'
 import { gapAt } from './gap.ts'
 import { activityList } from './list.ts'
 import { type News, newsSince } from './news.ts'
+import type { Place } from './within.ts'
 
 /** What can have become of an activity, what calls for a look first. `setback`: it fell on the way, and stands no lower now. */
 export const changeKinds = ['down', 'setback', 'stopped', 'removed', 'up', 'new', 'edited'] as const
@@ -40,7 +41,7 @@ export interface ChangeTally {
   readonly kinds: Readonly<Record<ChangeKind, number>>
 }
 
-/** A cell, and why the record itself holds nothing there; null = it does, or something changed there. */
+/** A cell or a total, and why the record itself holds nothing there; null = it does, or something changed there. */
 export interface ChangeCell extends ChangeTally {
   readonly gap: GapKind | null
 }
@@ -63,12 +64,12 @@ export interface SinceAnswer {
   readonly from: string
   /** The kinds that can be told at all: of any other a 0 says nothing. A year tells no edits, and no moves that nobody dates. */
   readonly told: readonly ChangeKind[]
-  readonly total: ChangeTally
+  readonly total: ChangeCell
   readonly rows: readonly Member[]
   readonly columns: readonly Member[]
   readonly cells: readonly (readonly ChangeCell[])[]
-  readonly rowTotals: readonly ChangeTally[]
-  readonly columnTotals: readonly ChangeTally[]
+  readonly rowTotals: readonly ChangeCell[]
+  readonly columnTotals: readonly ChangeCell[]
   /** What calls for a look first, then in the file's order. */
   readonly changes: readonly ActivityChange[]
   /** Distinct activities that moved up, down, or fell on the way; null = no activity dates its moves, so nothing is known. */
@@ -108,28 +109,25 @@ export function since(
 
   const rows = membersIn('country', dataset, counted)
   const columns = membersIn('outcome', dataset, counted)
-  const cells = rows.map(row => {
-    const inRow = counted.filter(named({ country: row.id }))
-    return columns.map(column => {
-      const cell = tally(inRow.filter(named({ outcome: column.id, country: row.id })))
-      const places = [
-        { dimension: 'outcome', member: column.id },
-        { dimension: 'country', member: row.id },
-      ] as const
-      return { ...cell, gap: cell.changed > 0 ? null : gapAt(dataset, places) }
-    })
+  const cellAt = (among: readonly Counted[], at: Named): ChangeCell => {
+    const cell = tally(among.filter(named(at)))
+    return { ...cell, gap: cell.changed > 0 ? null : gapAt(dataset, placesAt(at)) }
+  }
+  const cells = rows.map(({ id: country }) => {
+    const inRow = counted.filter(named({ country }))
+    return columns.map(({ id: outcome }) => cellAt(inRow, { outcome, country }))
   })
   const moved = counted.filter(({ change }) => isMove(change))
   return {
     question,
     from: against?.file.asOf ?? yearIn(question),
     told: changeKinds.filter(kind => found || toldByYear(isKnown).includes(kind)),
-    total: tally(counted),
+    total: cellAt(counted, {}),
     rows,
     columns,
     cells,
-    rowTotals: rows.map(({ id }) => tally(counted.filter(named({ country: id })))),
-    columnTotals: columns.map(({ id }) => tally(counted.filter(named({ outcome: id })))),
+    rowTotals: rows.map(({ id }) => cellAt(counted, { country: id })),
+    columnTotals: columns.map(({ id }) => cellAt(counted, { outcome: id })),
     changes: counted.map(({ change }) => change).sort((a, b) => rankOf(a) - rankOf(b)),
     moved: isKnown ? moved.length : null,
     most: mostOf(moved),
@@ -140,8 +138,21 @@ export function since(
   }
 }
 
+/** A cell; without an outcome, a country or both a total. */
+interface Named {
+  readonly outcome?: string
+  readonly country?: string
+}
+
+function placesAt({ outcome, country }: Named): Place[] {
+  return [
+    ...(outcome === undefined ? [] : [{ dimension: 'outcome', member: outcome } as const]),
+    ...(country === undefined ? [] : [{ dimension: 'country', member: country } as const]),
+  ]
+}
+
 /** Is it, as it was or as it is, of the outcome and of the country? */
-function named({ outcome, country }: { readonly outcome?: string; readonly country?: string }) {
+function named({ outcome, country }: Named) {
   return ({ sides }: Counted) =>
     sides.some(
       ({ outcomes, countries }) =>

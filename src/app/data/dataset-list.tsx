@@ -10,7 +10,7 @@ import styles from './dataset-list.module.css'
 
 /** The datasets that this site ships with, the one on screen marked; a link opens another, or what one said before. */
 export function DatasetList({ datasets }: { readonly datasets: readonly Shipped[] }) {
-  const { say, date } = useLocale()
+  const { say, date, text } = useLocale()
   return (
     <ul className={styles.list}>
       {datasets.map(({ current, earlier }) => (
@@ -27,7 +27,9 @@ export function DatasetList({ datasets }: { readonly datasets: readonly Shipped[
             )}
           </h3>
           <p className={styles.what}>
-            {current.synthetic ? say('datasets.synthetic') : <Localized text={current.programme} />}
+            {current.synthetic
+              ? say('datasets.synthetic')
+              : say('datasets.real', { programme: text(current.programme) })}
           </p>
           <p className={styles.facts}>
             {say('datasets.version', { version: current.version, date: date(current.asOf) })}

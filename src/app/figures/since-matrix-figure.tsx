@@ -4,6 +4,7 @@ import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { sinceRows } from '../../charts/since-rows.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { sinceWhen } from '../../locales/since-words.ts'
+import type { GapKind } from '../../model/gap.ts'
 import { type Selection, toggled, withClause } from '../../model/selection.ts'
 import type { ChangeKind, ChangeTally, SinceAnswer } from '../../query/since.ts'
 import { useEngine } from '../engine-context.tsx'
@@ -72,12 +73,7 @@ export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) 
               {cells.map((cell, c) => {
                 const outcome = columns[c]
                 if (!outcome) return null
-                if (cell.gap)
-                  return (
-                    <td key={outcome.member.id} className={styles.gap} data-gap={cell.gap}>
-                      <span>{say(`gap.${cell.gap}`)}</span>
-                    </td>
-                  )
+                if (cell.gap) return <Gap key={outcome.member.id} gap={cell.gap} />
                 return (
                   <td key={outcome.member.id} className={outcome.isOutside ? styles.outside : undefined}>
                     <Tally
@@ -89,37 +85,58 @@ export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) 
                   </td>
                 )
               })}
-              <td className={styles.total}>
-                <Tally
-                  told={answer.told}
-                  tally={total}
-                  isTotal
-                  isPressed={isOnly(selection, null, member.id)}
-                  onPress={() => select(toggled(selection, 'country', member.id))}
-                />
-              </td>
+              {total.gap ? (
+                <Gap gap={total.gap} />
+              ) : (
+                <td className={styles.total}>
+                  <Tally
+                    told={answer.told}
+                    tally={total}
+                    isTotal
+                    isPressed={isOnly(selection, null, member.id)}
+                    onPress={() => select(toggled(selection, 'country', member.id))}
+                  />
+                </td>
+              )}
             </tr>
           ))}
           <tr className={styles.grand}>
             <th scope="row">{say('dimension.country.all')}</th>
-            {columns.map(({ member, isOutside, total }) => (
-              <td key={member.id} className={`${styles.total} ${isOutside ? styles.outside : ''}`}>
-                <Tally
-                  told={answer.told}
-                  tally={total}
-                  isTotal
-                  isPressed={isOnly(selection, member.id, null)}
-                  onPress={() => select(toggled(selection, 'outcome', member.id))}
-                />
+            {columns.map(({ member, isOutside, total }) =>
+              total.gap ? (
+                <Gap key={member.id} gap={total.gap} />
+              ) : (
+                <td key={member.id} className={`${styles.total} ${isOutside ? styles.outside : ''}`}>
+                  <Tally
+                    told={answer.told}
+                    tally={total}
+                    isTotal
+                    isPressed={isOnly(selection, member.id, null)}
+                    onPress={() => select(toggled(selection, 'outcome', member.id))}
+                  />
+                </td>
+              ),
+            )}
+            {total.gap ? (
+              <Gap gap={total.gap} />
+            ) : (
+              <td className={styles.total}>
+                <Tally told={answer.told} tally={total} isTotal />
               </td>
-            ))}
-            <td className={styles.total}>
-              <Tally told={answer.told} tally={total} isTotal />
-            </td>
+            )}
           </tr>
         </tbody>
       </table>
     </Figure>
+  )
+}
+
+function Gap({ gap }: { readonly gap: GapKind }) {
+  const { say } = useLocale()
+  return (
+    <td className={styles.gap} data-gap={gap}>
+      <span>{say(`gap.${gap}`)}</span>
+    </td>
   )
 }
 

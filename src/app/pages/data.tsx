@@ -1,5 +1,6 @@
 import { useLocale } from '../../locales/context.tsx'
 import { shipped } from '../../state/catalogue.ts'
+import { defaultDataset } from '../../state/dataset.ts'
 import type { Opened } from '../../state/open.ts'
 import { Contents } from '../data/contents.tsx'
 import { Counting } from '../data/counting.tsx'
@@ -24,7 +25,10 @@ interface Props {
   readonly onRefresh: () => Promise<boolean>
 }
 
-const datasets = shipped()
+/** The one that the site opens with first. */
+const datasets = shipped().toSorted(
+  (a, b) => Number(b.current.address === defaultDataset) - Number(a.current.address === defaultDataset),
+)
 const hasChoice = datasets.length > 1 || datasets.some(({ earlier }) => earlier.length > 0)
 
 /** What is loaded, how its numbers come about, how good it is, where it comes from. About the whole record: no filter applies. */

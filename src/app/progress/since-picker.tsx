@@ -28,7 +28,9 @@ export function SincePicker({ value, versions, years }: Props) {
           <optgroup label={say('since.versions')}>
             {versions.map(({ version, asOf }) => (
               <option key={version} value={`version:${version}`}>
-                {say('since.version', { date: date(asOf), version })}
+                {versions.filter(each => each.asOf === asOf).length > 1
+                  ? say('since.version', { date: date(asOf), version })
+                  : date(asOf)}
               </option>
             ))}
           </optgroup>
