@@ -1,5 +1,6 @@
 import { findingWords } from '../locales/finding.ts'
 import type { Locale } from '../locales/locale.ts'
+import { locatorWords } from '../locales/locator.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type DimensionId, dimensionOf } from '../model/dimensions/index.ts'
 import type { Indicator } from '../model/indicator.ts'
@@ -23,13 +24,22 @@ export function workWords(locale: Locale, file: DatasetFile, item: WorkItem): Wo
   const who = 'activity' in item ? names('partner', item.activity.partners) : ''
   const doing = locale.say(`work-list.do.${item.kind}`)
   const [title, detail] = titled(locale, file, item)
-  const isSaid = 'activity' in item || 'indicator' in item
-  return { title, detail, doing, where: isSaid ? placed(locale, item, places) : '', who }
+  return { title, detail, doing, where: placed(locale, file, item, places), who }
 }
 
-function placed({ say }: Locale, item: WorkItem, places: readonly string[]): string {
-  const isWhole = 'indicator' in item && item.countries.length === 0
-  return [...places, ...(isWhole ? [say('work-list.programme')] : [])].join(' · ')
+/** Where a point stands, or where the programme made its promise. */
+function placed(locale: Locale, file: DatasetFile, item: WorkItem, places: readonly string[]): string {
+  if (item.kind === 'promised') {
+    const { source: id, locator } = item.citation
+    const source = file.sources.find(each => each.id === id)
+    return [source ? locale.text(source.title) : id, locator ? locatorWords(locale, locator) : '']
+      .filter(Boolean)
+      .join(', ')
+  }
+  if ('activity' in item) return places.join(' · ')
+  if (!('indicator' in item)) return ''
+  const isWhole = item.countries.length === 0
+  return [...places, ...(isWhole ? [locale.say('work-list.programme')] : [])].join(' · ')
 }
 
 /** What the point is about, and why it is open. */
@@ -65,14 +75,19 @@ function titled(locale: Locale, file: DatasetFile, item: WorkItem): readonly [st
     case 'stale': {
       const planned = item.activity.status === 'planned'
       const id = planned ? 'work-list.what.stale.planned' : 'work-list.what.stale.ongoing'
-      return [text(item.activity.title), say(id, { year })]
+      const isInferred = item.activity.yearBasis === 'inferred' && item.activity.years.includes(Number(year))
+      const when = isInferred ? `${year} (${say('year.inferred')})` : year
+      return [text(item.activity.title), say(id, { year: when })]
     }
     case 'no-target':
       return [indicatorName(locale, file, item.indicator), say('work-list.what.no-target')]
     case 'report-due':
       return [
         indicatorName(locale, file, item.indicator),
-        say('work-list.what.report-due', { period: periodWords(locale, item.start, item.end) }),
+        [
+          say('work-list.what.report-due', { period: periodWords(locale, item.start, item.end) }),
+          ...(item.comment ? [say('work-list.said', { words: text(item.comment) })] : []),
+        ].join(' '),
       ]
     case 'deviation': {
       const indicator = indicatorOf(file, item.indicator)

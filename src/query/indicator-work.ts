@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import { dayAfter } from './elapsed.ts'
-import { type Dated, datedPeriods, isWithin } from './target-periods.ts'
+import { type Dated, datedPeriods, isAdditive, isWithin, total } from './target-periods.ts'
 import type { WorkItem } from './work-list.ts'
 
 /** From which part of the target on an actual that differs needs a comment: more than a tenth. */
@@ -31,7 +31,7 @@ export function indicatorWork({ file }: Dataset, selection: Selection): WorkItem
         ...asked.flatMap(each =>
           isMissing(indicator, each, every) ? [missing(indicator, each, every)] : [],
         ),
-        ...asked.flatMap(each => deviating(indicator, each)),
+        ...asked.flatMap(each => deviating(indicator, each, every)),
         ...untargeted(indicator),
       ]
     })
@@ -69,19 +69,49 @@ function missing(indicator: Indicator, { period, country, after }: Dated, every:
     end: period.end,
     target: period.target ?? null,
     actual: null,
+    comment: period.comment ?? null,
   }
 }
 
 /** Act now where the actual is worse than its target by more than a tenth; plan where it is better. No share of a target of 0. */
-function deviating(indicator: Indicator, { period, country }: Dated): WorkItem[] {
-  const { target, actual, comment, start, end } = period
-  if (target === undefined || actual === undefined || target === 0 || comment) return []
+function deviating(indicator: Indicator, each: Dated, every: readonly Dated[]): WorkItem[] {
+  const { period, country } = each
+  const { target, comment, start, end } = period
+  const actual = period.actual ?? added(indicator, each, every)
+  if (target === undefined || actual === null || target === 0 || comment) return []
   // decimal fractions are not exact in binary: 0.9 of a target is not below it
   if (Math.abs(actual - target) <= Math.abs(target) * (deviation + 1e-12)) return []
   const isWorse = indicator.ascending ? actual < target : actual > target
   const place = placeOf(indicator, country)
   const severity = isWorse ? 'act' : 'plan'
-  return [{ kind: 'deviation', severity, ...place, year: end.slice(0, 4), start, end, target, actual }]
+  return [
+    {
+      kind: 'deviation',
+      severity,
+      ...place,
+      year: end.slice(0, 4),
+      start,
+      end,
+      target,
+      actual,
+      comment: null,
+    },
+  ]
+}
+
+/**
+ * What countries report for the days of a period of the whole programme, where that may be added. Null where one of them
+ * has not reported, for the sum would be too small, or has explained itself.
+ */
+function added(
+  indicator: Indicator,
+  { country, from, after }: Dated,
+  every: readonly Dated[],
+): number | null {
+  if (country !== null || !isAdditive(indicator)) return null
+  const parts = every.filter(each => each.country !== null && each.from === from && each.after === after)
+  if (parts.some(({ period }) => period.actual === undefined || period.comment)) return null
+  return total(parts.map(({ period }) => period.actual))
 }
 
 function untargeted(indicator: Indicator): WorkItem[] {

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Activity } from '../model/activity.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
+import type { Citation } from '../model/source.ts'
+import type { Text } from '../model/text.ts'
 import { dayAfter } from './elapsed.ts'
 import { emptyCells, type Finding, findings, type PromisedDimension } from './findings.ts'
 import { gapAt } from './gap.ts'
@@ -38,12 +40,17 @@ interface Point {
 /**
  * One open point. `planned`: work meant for a year (null = none is given) of which nothing is reported. `stale`: said to be
  * planned or going on in a year that is over, and nothing since. `report-due`, `deviation`, `no-target`: of an indicator,
- * in a period; a `deviation` has both values, more than a tenth apart, and no comment.
+ * in a period; a `deviation` has both values, more than a tenth apart, and no comment; `comment` is said of a report that is due.
  */
 export type WorkItem = Point &
   (
     | { readonly kind: 'cell' | 'planned' | 'silent' }
-    | { readonly kind: 'promised'; readonly dimension: PromisedDimension; readonly member: string }
+    | {
+        readonly kind: 'promised'
+        readonly dimension: PromisedDimension
+        readonly member: string
+        readonly citation: Citation
+      }
     | { readonly kind: 'not-stated'; readonly activities: number; readonly of: number }
     | { readonly kind: 'no-evidence' | 'own-word' | 'stale'; readonly activity: Activity }
     | { readonly kind: 'no-target'; readonly indicator: string }
@@ -54,6 +61,7 @@ export type WorkItem = Point &
         readonly end: string
         readonly target: number | null
         readonly actual: number | null
+        readonly comment: Text | null
       }
   )
 
@@ -106,8 +114,8 @@ function toItem(finding: Finding): WorkItem[] {
       return [{ ...plan, kind: 'cell', outcomes: [outcome], countries: [country] }]
     }
     case 'promised': {
-      const { dimension, member } = finding
-      return [{ ...plan, kind: 'promised', dimension, member }]
+      const { dimension, member, citation } = finding
+      return [{ ...plan, kind: 'promised', dimension, member, citation }]
     }
     case 'silent-since':
       return [{ ...plan, kind: 'silent', countries: [finding.country], year: finding.year }]

@@ -168,6 +168,20 @@ describe('the work list', () => {
       ['act', 12, '2022'],
       ['plan', 12, '2023'],
     ])
+    const whole = [year(2022, { target: 10 }), year(2023, { target: 10 }), year(2024, { target: 10 })]
+    const parts = (y: number, ml: Partial<Period>, ne: Partial<Period>) => [
+      year(y, { country: 'ML', ...ml }),
+      year(y, { country: 'NE', ...ne }),
+    ]
+    const added = anIndicator('added', [
+      ...whole,
+      ...parts(2022, { actual: 3 }, { actual: 4 }),
+      ...parts(2023, { actual: 3 }, {}),
+      ...parts(2024, { actual: 3, comment: { en: 'the rains' } }, { actual: 4 }),
+    ])
+    expect(of({ indicators: [added] }, 'deviation')).toMatchObject([
+      { severity: 'act', year: '2022', actual: 7, target: 10, countries: [] },
+    ])
     expect(of({ indicators: [anIndicator('open', [year(2022, { actual: 1 })])] }, 'no-target')).toMatchObject(
       [{ severity: 'plan', indicator: 'open', year: null }],
     )
@@ -276,7 +290,9 @@ function slowly(file: DatasetFile, selection: Selection): string[] {
     if (last < askedYear && a.status === 'ongoing') point('plan', 'stale')
   }
   for (const indicator of file.indicators) {
-    const { outcome, periods, measure } = indicator
+    const { outcome, periods } = indicator
+    const measure =
+      indicator.aggregation === 'none' && indicator.measure === 'unit' ? 'apart' : indicator.measure
     if (!outcomes.includes(outcome)) continue
     const span = ({ start, end }: Period) => [Number(start), Number(end)] as const
     for (const p of periods) {
@@ -298,13 +314,17 @@ function slowly(file: DatasetFile, selection: Selection): string[] {
         const later = periods.some(o => o.country === p.country && span(o)[1] > to && o.actual !== undefined)
         write(later && indicator.aggregation === 'latest' ? 'know' : 'act', 'report-due')
       }
-      if (p.target && p.actual !== undefined && !p.comment) {
-        const ratio = p.actual / p.target
+      const same = periods.filter(o => o.country && o.start === p.start && o.end === p.end)
+      const isWhole = measure === 'unit' && !p.country && same.length > 0
+      const isSum = isWhole && same.every(o => o.actual !== undefined && !o.comment)
+      const reported = p.actual ?? (isSum ? same.reduce((sum, o) => sum + (o.actual ?? 0), 0) : undefined)
+      if (p.target && reported !== undefined && !p.comment) {
+        const ratio = reported / p.target
         const isLess = ratio < 0.9
         if (isLess || ratio > 1.1) write(isLess === indicator.ascending ? 'act' : 'plan', 'deviation')
       }
     }
-    if (measure === 'unit' && periods.every(({ target }) => target === undefined))
+    if (measure !== 'qualitative' && periods.every(({ target }) => target === undefined))
       lines.push(`plan no-target ${outcome}  null`)
   }
   return lines.sort()
