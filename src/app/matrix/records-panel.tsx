@@ -9,6 +9,7 @@ import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
 import type { MeasureId } from '../../model/measures/index.ts'
 import { isOutside, type Selection, withClause } from '../../model/selection.ts'
 import type { Place } from '../../query/within.ts'
+import action from '../../ui/action.module.css'
 import { ActivityLine } from '../activity-line.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { profilePath } from '../profile-path.ts'
@@ -82,12 +83,12 @@ export function RecordsPanel({ rows, columns, measure, cell }: Props) {
         {activities.length > 0 && (
           <div className={styles.actions}>
             {canKeep && !places.every(place => isAlone(selection, place)) && (
-              <button type="button" className={styles.action} onClick={() => select(narrowed)}>
+              <button type="button" className={action.action} onClick={() => select(narrowed)}>
                 <ListFilter aria-hidden size={15} /> {say('panel.keep')}
               </button>
             )}
             {canKeep && (
-              <Link className={styles.action} to={to('/activities', { selection: narrowed })}>
+              <Link className={action.action} to={to('/activities', { selection: narrowed })}>
                 <Table2 aria-hidden size={15} /> {say('panel.table')}
               </Link>
             )}

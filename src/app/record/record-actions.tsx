@@ -2,6 +2,7 @@ import { Link2, MessageSquare, Quote } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import type { Activity } from '../../model/activity.ts'
+import action from '../../ui/action.module.css'
 import { Popover } from '../../ui/popover.tsx'
 import { useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
@@ -20,7 +21,7 @@ export function RecordActions({ activity }: { readonly activity: Activity }) {
   return (
     <div className={`${styles.actions} no-print`}>
       <Popover
-        className={styles.action}
+        className={action.action}
         name={say('figure.cite')}
         label={
           <>
@@ -34,10 +35,10 @@ export function RecordActions({ activity }: { readonly activity: Activity }) {
           </Suspense>
         )}
       </Popover>
-      <button type="button" className={styles.action} onClick={copyLink} onBlur={forget}>
+      <button type="button" className={action.action} onClick={copyLink} onBlur={forget}>
         <Link2 aria-hidden size={15} /> {say('record.copy-link')}
       </button>
-      <a className={styles.action} href={correction(contact.address, activity.id)} rel="noopener noreferrer">
+      <a className={action.action} href={correction(contact.address, activity.id)} rel="noopener noreferrer">
         <MessageSquare aria-hidden size={15} /> {say('correction.suggest')}
       </a>
       <output className={styles.said}>{said}</output>

@@ -3,6 +3,7 @@ import { useLocale } from '../../locales/context.tsx'
 import { locatorWords } from '../../locales/locator.ts'
 import type { Activity } from '../../model/activity.ts'
 import { citation } from '../../snapshot/citation.ts'
+import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
 import { permalink } from '../permalink.ts'
 import { useCopy } from '../use-copy.ts'
@@ -33,7 +34,7 @@ export function RecordCitation({ activity }: { readonly activity: Activity }) {
   return (
     <div className={styles.citation}>
       <p>{words}</p>
-      <button type="button" className={styles.action} onClick={() => copy(words)}>
+      <button type="button" className={action.action} onClick={() => copy(words)}>
         {locale.say(isCopied ? 'record.copied' : 'record.copy')}
       </button>
     </div>
