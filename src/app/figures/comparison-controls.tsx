@@ -1,8 +1,8 @@
 import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
-import { isMeasure, measures } from '../../model/measures/index.ts'
 import type { Comparing } from '../../state/view.ts'
 import { useEngine } from '../engine-context.tsx'
+import { MeasurePicker } from '../measure-picker.tsx'
 import progress from '../pages/progress.module.css'
 import { useView } from '../use-view.ts'
 import styles from './comparison-figure.module.css'
@@ -67,29 +67,5 @@ export function ComparisonControls({ comparing }: { readonly comparing: Comparin
       </fieldset>
       <MeasurePicker />
     </div>
-  )
-}
-
-function MeasurePicker() {
-  const { say } = useLocale()
-  const { view, change } = useView()
-  const { index } = useEngine().dataset
-  return (
-    <label className={styles.picker}>
-      <span>{say('comparison.measure')}</span>
-      <select
-        value={view.measure}
-        onChange={({ target }) => isMeasure(target.value) && change({ measure: target.value })}
-      >
-        {measures.map(({ id, kind }) => (
-          <option key={id} value={id}>
-            {say(
-              kind === 'sum' && !index.amounts.has(id) ? 'matrix.measure-without' : 'matrix.measure-named',
-              { measure: say(`measure.${id}`) },
-            )}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
