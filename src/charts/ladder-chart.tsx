@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { GapKind } from '../model/gap.ts'
 import type { Selection } from '../model/selection.ts'
@@ -25,6 +26,7 @@ export interface LadderChartProps {
 
 /** Activities by stage on one axis: the work to its left, the change to its right; at the end of a row its distinct total. */
 export function LadderChart({ answer, around, gaps, file, selection, onMember, onMark }: LadderChartProps) {
+  const { say } = useLocale()
   const rows = useMemo(() => drawnRows(answer, around, selection), [answer, around, selection])
   const marks = useMemo(
     () =>
@@ -37,7 +39,7 @@ export function LadderChart({ answer, around, gaps, file, selection, onMember, o
   const { by } = answer
   return (
     <div className={styles.frame}>
-      <MarkFrame marks={marks} help="ladder.keys" className={styles.ladder}>
+      <MarkFrame marks={marks} help={say('ladder.keys')} className={styles.ladder}>
         {place => (
           <>
             <ul className={styles.labels}>

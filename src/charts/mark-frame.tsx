@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { useLocale } from '../locales/context.tsx'
 import { useMarkKeys } from './use-mark-keys.ts'
 import { useTip } from './use-tip.tsx'
 
 interface Props {
   /** Every mark as `row,slot`, in order. */
   readonly marks: readonly string[]
-  /** The message that tells readers of screens what the keys do. */
+  /** What the keys do, for readers of screens. */
   readonly help: string
   readonly className: string | undefined
   /** Draws the marks, each at its place. */
@@ -15,7 +14,6 @@ interface Props {
 
 /** What every chart of marks stands in: arrow keys from mark to mark, and the words of the one pointed at beside it. */
 export function MarkFrame({ marks, help, className, children }: Props) {
-  const { say } = useLocale()
   const keys = useMarkKeys(marks)
   const tip = useTip()
   return (
@@ -37,7 +35,7 @@ export function MarkFrame({ marks, help, className, children }: Props) {
       }}
     >
       {children(keys.place)}
-      <p className="visually-hidden">{say(help)}</p>
+      <p className="visually-hidden">{help}</p>
       {tip.tip}
     </div>
   )

@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from 'react'
+import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Movement } from '../query/movement.ts'
@@ -21,6 +22,7 @@ interface Props {
 
 /** The ladder over the years in small multiples on shared scales: a line an outcome, below it what moved up and what fell back. */
 export function MovementChart({ answer, around, file, selection, onMark }: Props) {
+  const { say } = useLocale()
   const panels = useMemo(
     () => drawnPanels(answer, around, selection, file),
     [answer, around, selection, file],
@@ -41,7 +43,7 @@ export function MovementChart({ answer, around, file, selection, onMark }: Props
   )
   return (
     <div className={styles.frame}>
-      <MarkFrame marks={marks} help="movement.keys" className={styles.panels}>
+      <MarkFrame marks={marks} help={say('movement.keys')} className={styles.panels}>
         {place =>
           panels.map((panel, p) => (
             <Fragment key={panel.member.id}>

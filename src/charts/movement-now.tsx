@@ -1,7 +1,7 @@
 import { Link, type To } from 'react-router'
 import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import type { Selection } from '../model/selection.ts'
+import { isOutside, type Selection } from '../model/selection.ts'
 import type { LineYear, Movement } from '../query/movement.ts'
 import type { Place } from '../query/within.ts'
 import { hueToken } from './member-hue.ts'
@@ -30,6 +30,7 @@ export function MovementNow({ answer, around, file, selection, caption, linkTo }
   const { panels: by, lines: of } = answer.question
   const panels = drawnPanels(answer, around, selection, file)
   const isDated = answer.dated > 0
+  const latest = answer.years.findLast(({ year }) => !isOutside(selection, 'year', year))?.year
   return (
     <table className={styles.now}>
       <caption className="visually-hidden">{caption}</caption>
@@ -56,6 +57,7 @@ export function MovementNow({ answer, around, file, selection, caption, linkTo }
                   line={line}
                   year={isDated ? line.now : line.highest}
                   isDated={isDated}
+                  isLatest={(isDated ? line.now : line.highest)?.year === latest}
                   file={file}
                   to={year =>
                     linkTo([
@@ -78,13 +80,15 @@ interface CellProps {
   readonly line: DrawnLine
   readonly year: LineYear | null
   readonly isDated: boolean
+  /** Is it of the latest year of the figure? Else it says its own. */
+  readonly isLatest: boolean
   readonly file: DatasetFile
   readonly to: (year: string) => To
 }
 
 const arrows = { up: 'M6 1L11 7.5H8V12H4V7.5H1Z', down: 'M6 12L1 5.5H4V1H8V5.5H11Z', same: 'M1 5H11V8H1Z' }
 
-function Cell({ line, year, isDated, file, to }: CellProps) {
+function Cell({ line, year, isDated, isLatest, file, to }: CellProps) {
   const locale = useLocale()
   if (!year || year.stage === null) {
     const why = line.years.find(({ gap }) => gap)?.gap
@@ -107,6 +111,7 @@ function Cell({ line, year, isDated, file, to }: CellProps) {
       <span className={styles.since}>
         {isDated && direction ? (
           <>
+            {!isLatest && `${year.year} · `}
             <svg className={styles.arrow} viewBox="0 0 12 13" aria-hidden="true" data-direction={direction}>
               <path d={arrows[direction]} />
             </svg>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Series } from '../query/series.ts'
@@ -18,10 +19,11 @@ interface Props {
 
 /** A column a year: solid where the source states the year, hollow where it is inferred; a year without reports is hatched, in words. */
 export function YearsChart({ answer, around, file, selection, onYear }: Props) {
+  const { say } = useLocale()
   const years = useMemo(() => drawnYears(answer, around, selection), [answer, around, selection])
   const marks = useMemo(() => years.map((_, i) => `0,${i}`), [years])
   return (
-    <MarkFrame marks={marks} help="years.keys" className={styles.years}>
+    <MarkFrame marks={marks} help={say('years.keys')} className={styles.years}>
       {place => (
         <div className={styles.chart}>
           <YearsPlot {...{ years, file, selection, onYear, place }} />

@@ -48,7 +48,7 @@ test('a setback says when, from where to where and why, and leads to its record'
 test('a cell says its stage now, how it stands against the year before, and opens its records', async () => {
   await open('/progress/moved', moving)
   const row = figure().getByRole('row', { name: /^Mali/ })
-  expect(row).toHaveTextContent('spaceLower than in 2022')
+  expect(row).toHaveTextContent('space2023 · Lower than in 2022')
   expect(within(row).getByRole('link', { name: 'space' })).toHaveAttribute(
     'href',
     '/activities?outcome=security&country=ML&year=2023',
