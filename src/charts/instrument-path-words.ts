@@ -10,7 +10,7 @@ import type {
 } from '../query/instrument-path.ts'
 
 /** Where a law or plan stands, in one or two sentences; they claim no step that no source dates. */
-export function pathSentence(locale: Locale, { steps, here, next, others }: InstrumentPath): string {
+export function pathSentence(locale: Locale, { steps, here, next, others, later }: InstrumentPath): string {
   const { say, text } = locale
   const latest = others.at(-1)
   if (!steps) {
@@ -22,7 +22,9 @@ export function pathSentence(locale: Locale, { steps, here, next, others }: Inst
   const then = next ? inSentence(locale, next) : ''
   if (!here || !event) return say('instrument-path.nowhere', { next: then })
   const said = { step: text(here.step.title), when: whenWords(locale, event), next: then }
-  return say(next ? 'instrument-path.here-next' : 'instrument-path.here-last', said)
+  const stands = say(next ? 'instrument-path.here-next' : 'instrument-path.here-last', said)
+  if (!later) return stands
+  return `${stands} ${say('instrument-path.later', { event: text(later.title), date: locale.date(later.date) })}`
 }
 
 /** The title of a step after a colon. */

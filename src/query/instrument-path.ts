@@ -41,7 +41,7 @@ export interface InstrumentWork {
   readonly gap: GapKind | null
 }
 
-/** One law or plan followed. `steps` is null where nobody has said which steps it passes through; `others` are its events without a step. */
+/** One law or plan followed. `steps` is null where nobody has said which steps it passes through; `others` are its events without a step, and `later` the last of them after `here`: a text may have been withdrawn. */
 export interface InstrumentPath {
   readonly instrument: Instrument
   readonly steps: readonly PathStep[] | null
@@ -49,6 +49,7 @@ export interface InstrumentPath {
   /** The step after `here`, or the first one; null = none is left, or nobody has said. */
   readonly next: Term | null
   readonly others: readonly Milestone[]
+  readonly later: Milestone | null
   readonly work: InstrumentWork
 }
 
@@ -122,12 +123,15 @@ function grouped<T extends { readonly instruments: readonly string[] }>(
 function followed(dataset: Dataset, instrument: Instrument, activities: readonly Activity[]): InstrumentPath {
   const { file } = dataset
   const course = courseOf(file, instrument)
+  const others = eventsOf(file, instrument).filter(
+    event => !course.steps?.some(step => step.milestones.includes(event)),
+  )
+  const since = course.here?.milestones.at(-1)?.date
   return {
     instrument,
     ...course,
-    others: eventsOf(file, instrument).filter(
-      event => !course.steps?.some(step => step.milestones.includes(event)),
-    ),
+    others,
+    later: (since && others.findLast(({ date }) => date > since && date <= file.asOf)) || null,
     work: workOf(dataset, instrument, activities),
   }
 }

@@ -66,6 +66,21 @@ describe('an instrument', () => {
     expect(ids(followed?.others)).toEqual(['talk', 'signature'])
   })
 
+  test('tells the last event after the step that it is at, when that is no step itself', () => {
+    expect(ask('law').followed?.later).toBeNull()
+    const withdrawn = aDataset({
+      steps,
+      instruments,
+      milestones: [
+        ...record.file.milestones,
+        aMilestone({ id: 'withdrawn', date: '2024-02-20' }),
+        aMilestone({ id: 'planned', date: '2027' }),
+      ],
+    })
+    const { followed } = instrumentPath(withdrawn, wholeRecord, { follow: 'law', named: false })
+    expect([followed?.here?.step.id, followed?.later?.id]).toEqual(['chamber', 'withdrawn'])
+  })
+
   test('without a path claims no step and misses none', () => {
     const { followed } = ask('agenda')
     expect([followed?.steps, followed?.here, followed?.next]).toEqual([null, null, null])

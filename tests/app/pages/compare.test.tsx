@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { aDataset, anActivity, aResult } from '../../builders.ts'
+import { withRoom } from '../../charts/chart-room.ts'
+import { addressNow, open } from '../profile/open.tsx'
+// fetched before any test waits for it
+import '../../../src/charts/comparison-panels.tsx'
+
+const dataset = aDataset({
+  activities: [
+    anActivity({ countries: ['ML'], stage: 'capacity' }),
+    anActivity({ countries: ['ML', 'NE'], stage: 'capacity', status: 'not-stated' }),
+    anActivity({ countries: ['NE'], stage: 'adopted', result: aResult }),
+    anActivity({ countries: ['NE'], outcomes: ['justice'] }),
+  ],
+})
+const patience = { timeout: 10_000 }
+const cellsOf = (name: string) =>
+  within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
+    .getAllByRole('cell')
+    .map(cell => cell.textContent)
+
+beforeEach(() => withRoom())
+
+test('without a choice every country stands beside the others, with the caution that counts are no performance', async () => {
+  await open('/progress/compare', dataset)
+  expect(
+    screen.getByText('4 activities on one scale. Some stand in several panels: they add up to 5.'),
+  ).toBeVisible()
+  expect(screen.getAllByText(/neither effort nor performance/).length).toBeGreaterThan(0)
+  const mark = await screen.findByRole('button', { name: /^Mali, capacity; Activities: 2/ }, patience)
+  await userEvent.click(mark)
+  expect(addressNow()).toBe('/progress/compare?stage=capacity')
+})
+
+test('two ticked stand in one table with the change from the first to the second, which the address restores', async () => {
+  await open('/progress/compare', dataset)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Mali' }))
+  expect(screen.getByText('Choose one more to see the two side by side.')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Niger' }))
+  expect(addressNow()).toBe('/progress/compare?compare=country:ML~NE')
+  expect(
+    screen.getByText(/^Activities\. Mali: 2; Niger: 3 \(\+1, \+50%\)\. 1 activity is of both/),
+  ).toBeVisible()
+  expect(cellsOf('capacity')).toEqual(['2', '1', '−1', '−50%'])
+  expect(cellsOf('adopted')).toEqual([
+    'Not reported',
+    '1',
+    '– not told: one of the two is not known',
+    '– not told: one of the two is not known',
+  ])
+})
+
+test('a number opens the records behind it; the filter on what is compared is set aside and said so', async () => {
+  await open('/progress/compare?compare=country:ML~NE&country=AF&outcome=security', dataset)
+  expect(screen.getByText(/Your filter on country plays no part here/)).toBeInTheDocument()
+  const row = screen.getByRole('row', { name: /^capacity/ })
+  expect(within(row).getAllByRole('link')[0]).toHaveAttribute(
+    'href',
+    '/matrix?outcome=security&rows=stage&cell=capacity~ML&compare=country:ML~NE',
+  )
+})
+
+test('the dimension is changed by a switch, the measure by a picker', async () => {
+  await open('/progress/compare?compare=country:ML~NE', dataset)
+  await userEvent.click(screen.getByRole('button', { name: 'Outcome' }))
+  expect(addressNow()).toBe('/progress/compare?compare=outcome')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'changes')
+  expect(addressNow()).toBe('/progress/compare?measure=changes&compare=outcome')
+})
+
+test('a profile leads to itself beside the next of its like', async () => {
+  await open('/countries/ML', dataset)
+  expect(screen.getByRole('link', { name: 'Compare with…' })).toHaveAttribute(
+    'href',
+    '/progress/compare?compare=country:ML~NE',
+  )
+})
