@@ -91,6 +91,9 @@ function Group({
           {say(all ? 'since.fewer' : 'since.all', { n: changes.length })}
         </button>
       )}
+      {listed.length < changes.length && (
+        <p className={styles.rest}>{say('since.and-more', { n: changes.length - listed.length })}</p>
+      )}
     </section>
   )
 }

@@ -9,7 +9,7 @@ export function SinceSummary({ answer }: { readonly answer: SinceAnswer }) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
-  const { news, withheld, published, renamed } = answer
+  const { news, withheld, published, renamed, question } = answer
   return (
     <div className={styles.summary}>
       <p className={styles.sentences} data-testid="since-sentences">
@@ -18,8 +18,12 @@ export function SinceSummary({ answer }: { readonly answer: SinceAnswer }) {
       {(news.milestones > 0 || (news.indicators ?? 0) > 0) && (
         <p>
           {news.milestones > 0 &&
-            say('since.news.milestones', { n: news.milestones, contributions: news.contributions })}{' '}
-          {(news.indicators ?? 0) > 0 && say('since.news.indicators', { n: news.indicators })}
+            say(`since.news.milestones.${question.kind}`, {
+              n: news.milestones,
+              contributions: news.contributions,
+            })}{' '}
+          {(news.indicators ?? 0) > 0 &&
+            say(`since.news.indicators.${question.kind}`, { n: news.indicators })}
         </p>
       )}
       {withheld > 0 && <p>{say('since.withheld', { n: withheld })}</p>}
