@@ -56,6 +56,9 @@ const Axes = memo(function Axes({ years, up, back }: AxesProps) {
   )
 })
 
+/** A bar is never lower than this, so that a hollow one can be told from a solid one. */
+const leastPx = 5
+
 // drawn as marks, above all else
 const nothing = () => <g />
 
@@ -72,7 +75,8 @@ function Marks() {
     if (year.up === null || year.back === null) return null
     const isPale = setting.panel.outside || isOutside(setting.selection, 'year', year.year)
     const x = scale.x(y) - width / 2
-    const [top, foot] = [scale.y(year.up), scale.y(-year.back)]
+    const top = Math.min(scale.y(year.up), year.up > 0 ? ground - leastPx : ground)
+    const foot = Math.max(scale.y(-year.back), ground + leastPx)
     return (
       <MovedMark key={year.year} {...setting} {...{ year, y, scale }}>
         {year.up > 0 && (

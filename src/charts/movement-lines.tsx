@@ -1,5 +1,5 @@
 import { createContext, memo, useContext, useId, useMemo } from 'react'
-import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { isOutside } from '../model/selection.ts'
 import type { Stage } from '../model/taxonomy.ts'
 import { hueToken } from './member-hue.ts'
@@ -73,9 +73,11 @@ const Lines = memo(function Lines({ panel, stages, outside }: LinesProps) {
       />
       <YAxis type="number" hide domain={yDomain} />
       {stages.map(({ id }, rung) => (
-        <ReferenceLine key={id} y={rung} className={styles.rung ?? ''} />
+        <ReferenceLine key={id} y={rung} zIndex={DefaultZIndexes.grid} className={styles.rung ?? ''} />
       ))}
-      {turn > 0 && <ReferenceLine y={turn - 0.5} className={styles.turn ?? ''} />}
+      {turn > 0 && (
+        <ReferenceLine y={turn - 0.5} zIndex={DefaultZIndexes.grid} className={styles.turn ?? ''} />
+      )}
       <GapYears panel={panel} rungs={stages.length} hatching={hatching} />
       {drawn.map(({ key, line, isPale, value }) => (
         <Line
@@ -90,9 +92,11 @@ const Lines = memo(function Lines({ panel, stages, outside }: LinesProps) {
           strokeWidth={isPale ? 2 : 2.75}
         />
       ))}
-      <Setbacks panel={panel} rungs={stages.length} outside={outside} />
-      <Marks rungs={stages.length} />
-      <EndCodes panel={panel} rungs={stages.length} />
+      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+        <Setbacks panel={panel} rungs={stages.length} outside={outside} />
+        <Marks rungs={stages.length} />
+        <EndCodes panel={panel} rungs={stages.length} />
+      </ZIndexLayer>
     </LineChart>
   )
 })

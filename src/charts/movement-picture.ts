@@ -28,6 +28,7 @@ const px = {
   title: 30,
   years: 20,
   bars: 92,
+  leastBar: 5,
   codes: 34,
   between: 22,
 }
@@ -247,7 +248,8 @@ function drawBars(panel: DrawnPanel, x: number, scale: Scale, { locale, palette 
   const nodes = panel.years.flatMap(({ up, back }, at): SvgNode[] => {
     if (up === null || back === null) return []
     const [left, middle] = [near(scale.x(at) - width / 2), near(scale.x(at))]
-    const [high, low] = [up * scale.unit, back * scale.unit]
+    const tall = (moved: number) => (moved > 0 ? Math.max(moved * scale.unit, px.leastBar) : 0)
+    const [high, low] = [tall(up), tall(back)]
     const number = (value: number, y: number) =>
       textLine(locale.number(value), middle, y, {
         ...small,
