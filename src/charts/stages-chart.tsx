@@ -4,6 +4,7 @@ import type { Activity } from '../model/activity.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Rung } from '../query/rungs.ts'
 import { strengthOf } from '../ui/palette.ts'
+import { useShortened } from '../ui/shortened.tsx'
 import { ActivityMark } from './activity-mark.tsx'
 import { huePlace, hueToken } from './member-hue.ts'
 import { StageSteps } from './stage-steps.tsx'
@@ -17,6 +18,9 @@ interface Props {
 
 /** More titles than this on one rung and the stairs become a list, rung below rung. */
 const mostOnStairs = 6
+
+/** More titles than this on one rung are folded: three lines of three. */
+const mostOnRung = 9
 
 /** Rungs that rise, with the activities that sit on each. An empty one says whether nothing is reported or only nothing is left. */
 export function StagesChart({ answer, file, linkTo }: Props) {
@@ -45,15 +49,26 @@ export function StagesChart({ answer, file, linkTo }: Props) {
                 )}
               </p>
             ) : (
-              <ul className={styles.activities}>
-                {activities.map(activity => (
-                  <StandingActivity key={activity.id} activity={activity} file={file} to={linkTo(activity)} />
-                ))}
-              </ul>
+              <Standing activities={activities} file={file} linkTo={linkTo} />
             )}
           </li>
         ))}
       </ol>
+    </div>
+  )
+}
+
+/** The activities of one rung, the first of them when they are many. */
+function Standing({ activities, file, linkTo }: Omit<Props, 'answer'> & Pick<Rung, 'activities'>) {
+  const [listed, more] = useShortened(activities, mostOnRung)
+  return (
+    <div>
+      <ul className={styles.activities}>
+        {listed.map(activity => (
+          <StandingActivity key={activity.id} activity={activity} file={file} to={linkTo(activity)} />
+        ))}
+      </ul>
+      {more}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useLocale } from '../../locales/context.tsx'
 import type { Activity, Result } from '../../model/activity.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Grade } from '../../model/source.ts'
+import { useShortened } from '../../ui/shortened.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { useView } from '../use-view.ts'
@@ -18,10 +19,14 @@ const gradeOf: Readonly<Record<Result['substantiated'], Grade>> = {
   official: 'official',
 }
 
+/** More would push the rest of the page out of sight. */
+const first = 8
+
 /** Changes claimed under a selection, the furthest first: who did what differently, and who else says so. */
 export function ChangesFigure({ selection }: { readonly selection: Selection }) {
   const { say } = useLocale()
   const activities = useAnswer('changes', selection, null)
+  const [listed, more] = useShortened(activities, first)
   const takeAway = useMemo<TakeAway>(
     () => ({
       table: async () => {
@@ -50,11 +55,12 @@ export function ChangesFigure({ selection }: { readonly selection: Selection }) 
         <p className={styles.none}>{say('changes.none')}</p>
       ) : (
         <ol className={styles.list}>
-          {activities.map(activity => (
+          {listed.map(activity => (
             <ChangeLine key={activity.id} activity={activity} />
           ))}
         </ol>
       )}
+      {more}
     </Figure>
   )
 }

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { findingWords } from '../../locales/finding.ts'
 import type { DimensionId } from '../../model/dimensions/index.ts'
 import { type Selection, withClause } from '../../model/selection.ts'
 import type { Finding } from '../../query/findings.ts'
+import { useShortened } from '../../ui/shortened.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { profilePath } from '../profile-path.ts'
@@ -21,8 +22,7 @@ export function FindingsFigure({ selection }: { readonly selection: Selection })
   const findings = useAnswer('findings', selection, null)
   const points = useAnswer('workList', selection, null).items.length
   const { to } = useView()
-  const [all, setAll] = useState(false)
-  const listed = all ? findings : findings.slice(0, first)
+  const [listed, more] = useShortened(findings, first)
   const takeAway = useMemo<TakeAway>(
     () => ({
       table: async () => {
@@ -66,11 +66,7 @@ export function FindingsFigure({ selection }: { readonly selection: Selection })
           })}
         </ul>
       )}
-      {findings.length > first && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {locale.say(all ? 'findings.fewer' : 'findings.more', { n: findings.length - first })}
-        </button>
-      )}
+      {more}
       {points > 0 && (
         <Link
           className={`${styles.points} no-print`}

@@ -1,0 +1,25 @@
+import { type ReactNode, useState } from 'react'
+import { useLocale } from '../locales/context.tsx'
+import styles from './shortened.module.css'
+
+/**
+ * The first entries of a list, and the button that shows the others or folds them again. The button is null where nothing
+ * is folded; on paper the list stays as it is on screen.
+ */
+export function useShortened<T>(entries: readonly T[], first: number): readonly [readonly T[], ReactNode] {
+  const { say } = useLocale()
+  const [all, setAll] = useState(false)
+  if (entries.length <= first) return [entries, null]
+  return [
+    all ? entries : entries.slice(0, first),
+    <button
+      key="more"
+      type="button"
+      className={`${styles.more} no-print`}
+      aria-expanded={all}
+      onClick={() => setAll(!all)}
+    >
+      {say(all ? 'list.fewer' : 'list.more', { n: entries.length - first })}
+    </button>,
+  ]
+}
