@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type Light, lights } from '../model/light.ts'
-import type { Targets } from '../query/targets.ts'
+import type { TargetRow, Targets, TargetsBy } from '../query/targets.ts'
 import { LightGlyph } from './light-mark.tsx'
 import { huePlace, hueToken } from './member-hue.ts'
 import styles from './targets-chart.module.css'
-import { TargetsRow } from './targets-row.tsx'
+import { TargetsLine, TargetsRow } from './targets-row.tsx'
 import { TargetsRule } from './targets-rule.tsx'
 import { groupName } from './targets-words.ts'
 
@@ -38,11 +38,7 @@ export function TargetsChart({ answer, file, isCompact }: Props) {
                 {by === 'outcome' && <span className={styles.hue} />}
                 {name}
               </h3>
-              <ul>
-                {rows.map(row => (
-                  <TargetsRow key={row.indicator.id} row={row} file={file} />
-                ))}
-              </ul>
+              <Rows rows={rows} file={file} by={by} isPlace={by === 'country' && id !== null} />
             </section>
           )
         })}
@@ -60,6 +56,39 @@ export function TargetsChart({ answer, file, isCompact }: Props) {
         <TargetsRule answer={answer} isFolded={isCompact} />
       </div>
     </div>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly TargetRow[]
+  readonly file: DatasetFile
+  readonly by: TargetsBy
+  readonly isPlace: boolean
+}
+
+/** The rows of a group. In a country or a year those without a target there are lines below: most targets are set for the whole. */
+function Rows({ rows, file, by, isPlace }: RowsProps) {
+  const { say } = useLocale()
+  const hasRow = (row: TargetRow) => by === 'outcome' || row.target !== null || row.reason === 'by-country'
+  const lines = rows.filter(row => !hasRow(row))
+  return (
+    <>
+      <ul>
+        {rows.filter(hasRow).map(row => (
+          <TargetsRow key={row.indicator.id} row={row} file={file} isPlace={isPlace} />
+        ))}
+      </ul>
+      {lines.length > 0 && (
+        <>
+          <p className={styles.lines}>{say('targets.lines')}</p>
+          <ul>
+            {lines.map(row => (
+              <TargetsLine key={row.indicator.id} row={row} file={file} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
 }
 

@@ -24,12 +24,6 @@ export function TargetsDetails({ row, file, children }: Props) {
   return (
     <div className={styles.body}>
       <Working row={row} />
-      {children && (
-        <section className={styles.wide}>
-          <h4>{say('targets.detail.countries')}</h4>
-          {children}
-        </section>
-      )}
       {periods.length > 0 && <Periods row={row} />}
       {parts && (
         <section>
@@ -47,6 +41,12 @@ export function TargetsDetails({ row, file, children }: Props) {
               n: valueWords(locale, indicator, Math.abs(parts.rest ?? 0)),
             })}
           </p>
+        </section>
+      )}
+      {children && (
+        <section className={styles.wide}>
+          <h4>{say('targets.detail.countries')}</h4>
+          {children}
         </section>
       )}
       {comments.length > 0 && (

@@ -12,8 +12,15 @@ import styles from './targets-row.module.css'
 import { TargetsStated } from './targets-stated.tsx'
 import { countryName, headWords, kindWords, remarks, reportedWords } from './targets-words.ts'
 
+interface Props {
+  readonly row: TargetRow
+  readonly file: DatasetFile
+  /** In a group of one country, whose name stands above. */
+  readonly isPlace: boolean
+}
+
 /** One indicator: what it is, its bullet, the number in words, its light; below it on demand what lies behind. */
-export function TargetsRow({ row, file }: { readonly row: TargetRow; readonly file: DatasetFile }) {
+export function TargetsRow({ row, file, isPlace }: Props) {
   const locale = useLocale()
   const { indicator } = row
   const id = useId()
@@ -52,12 +59,16 @@ export function TargetsRow({ row, file }: { readonly row: TargetRow; readonly fi
         <TargetsBullet indicator={indicator} reached={row} />
         <div className={styles.words}>
           <p className={styles.head}>{headWords(locale, indicator, row)}</p>
-          {reported !== '' && <p>{reported}</p>}
+          {reported !== '' && !isPlace && <p>{reported}</p>}
           <Remarks file={file} indicator={indicator} reached={row} />
           {isNew && (
             <p className={styles.comment}>
-              {comment.country && `${countryName(locale, file, comment.country)}: `}
-              {locale.text(comment.text)}
+              {comment.country
+                ? locale.say('targets.said', {
+                    country: countryName(locale, file, comment.country),
+                    words: locale.text(comment.text),
+                  })
+                : locale.text(comment.text)}
             </p>
           )}
         </div>
@@ -68,10 +79,32 @@ export function TargetsRow({ row, file }: { readonly row: TargetRow; readonly fi
       {isOpen && (
         <div id={details}>
           <TargetsDetails row={row} file={file}>
-            {isApart || row.places.length === 0 ? null : <TargetsPlaces row={row} file={file} />}
+            {isApart || row.places.length === 0 || indicator.measure === 'qualitative' ? null : (
+              <TargetsPlaces row={row} file={file} />
+            )}
           </TargetsDetails>
         </div>
       )}
+    </li>
+  )
+}
+
+/** One indicator without a target of its own in a country or year: its number in a line, and no bar. */
+export function TargetsLine({ row, file }: Omit<Props, 'isPlace'>) {
+  const locale = useLocale()
+  const { indicator, light } = row
+  return (
+    <li
+      className={styles.line}
+      data-hue={hueToken(huePlace(file, 'outcome', indicator.outcome))}
+      data-light={light ?? 'none'}
+    >
+      <span className={styles.hue} />
+      <span className={styles.title}>{locale.text(indicator.title)}</span>
+      <span className={styles.head}>{headWords(locale, indicator, row)}</span>
+      <span className={styles.remark}>
+        {light && row.reason !== 'target-elsewhere' && locale.say(`light.${light}`)}
+      </span>
     </li>
   )
 }
@@ -96,12 +129,23 @@ interface PlaceProps {
 
 function TargetsPlace({ place, indicator, file }: PlaceProps) {
   const locale = useLocale()
+  const name = countryName(locale, file, place.country)
+  const head = headWords(locale, indicator, place)
+  if (place.target === null) {
+    return (
+      <li className={`${styles.line} ${styles.bare}`}>
+        <span className={styles.title}>{name}</span>
+        <span className={styles.head}>{head}</span>
+        <span className={styles.remark}>{locale.say('targets.place.no-target')}</span>
+      </li>
+    )
+  }
   return (
     <li className={`${styles.row} ${styles.place}`}>
-      <p className={styles.title}>{countryName(locale, file, place.country)}</p>
+      <p className={styles.title}>{name}</p>
       <TargetsBullet indicator={indicator} reached={place} />
       <div className={styles.words}>
-        <p className={styles.head}>{headWords(locale, indicator, place)}</p>
+        <p className={styles.head}>{head}</p>
         <Remarks file={file} indicator={indicator} reached={place} />
       </div>
       <div className={styles.light}>{place.light && <LightMark light={place.light} />}</div>

@@ -74,7 +74,7 @@ export function headWords(locale: Locale, indicator: Indicator, row: Reached): s
     const period = timeWords(locale, current)
     return say(row.due ? 'targets.value.no-report' : 'targets.value.no-report-yet', { period })
   }
-  if (target === null) return withUnit(locale, indicator, actual)
+  if (target === null) return value(actual)
   if (!indicator.ascending)
     return say('targets.value.towards', {
       actual: withUnit(locale, indicator, actual),
@@ -86,10 +86,12 @@ export function headWords(locale: Locale, indicator: Indicator, row: Reached): s
     : say('targets.value.share', { ...both, share: locale.percent(share) })
 }
 
-/** "4 of 6 countries reported"; '' where countries do not report. */
+/** "4 of 6 countries reported"; the name of the only one; '' where nothing is reported. */
 export function reportedWords(locale: Locale, file: DatasetFile, row: TargetRow): string {
   const { reported: n, of, places, actual } = row
   if (of === 0) return actual === null ? '' : locale.say('targets.reported.whole')
+  const [only] = places
+  if (of === 1 && only) return countryName(locale, file, only.country)
   const kinds = new Map(file.countries.map(({ code, kind }) => [code, kind]))
   const isAbroad = places.some(({ country }) => kinds.get(country) !== 'country')
   return locale.say(isAbroad ? 'targets.reported.places' : 'targets.reported', { n, of })

@@ -187,10 +187,10 @@ function whyNone(
     target,
   }: Readonly<Record<'every' | 'here' | 'own', readonly Dated[]>> & { readonly target: number | null },
 ): Reason | null {
-  if (measure === 'qualitative') return 'qualitative'
-  if (every.length === 0) return null
-  if (here.length === 0) return every.some(({ country }) => country !== null) ? 'elsewhere' : 'programme-only'
-  return own.length === 0 && target === null ? 'no-period' : null
+  if (here.length === 0 && every.length > 0)
+    return every.some(({ country }) => country !== null) ? 'elsewhere' : 'programme-only'
+  if (own.length === 0 && here.length > 0 && target === null) return 'no-period'
+  return measure === 'qualitative' ? 'qualitative' : null
 }
 
 function isShared({ ascending, measure }: Indicator, target: number | null): target is number {

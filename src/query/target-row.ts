@@ -58,22 +58,20 @@ export function rowOf(
   thresholds: Thresholds,
 ): TargetRow {
   const { reached, periods } = reach(indicator, asked, thresholds)
-  const inYears = datedPeriods(indicator).filter(each => isWithin(each, asked.years))
+  const every = datedPeriods(indicator)
+  const inYears = every.filter(each => isWithin(each, asked.years))
   const isAsked = (country: string | null | undefined) =>
     !asked.countries || (country != null && asked.countries.includes(country))
   const here = inYears.filter(({ country }) => isAsked(country))
   const end = currentEnd(inYears, asked.now)
   const isNumber = indicator.measure !== 'qualitative'
   const places = order
-    .filter(isAsked)
+    .filter(id => isAsked(id) && every.some(({ country }) => country === id))
     .map(country => ({
       country,
       ...reach(indicator, { ...asked, countries: [country] }, thresholds).reached,
     }))
-    .filter(
-      ({ reason }) =>
-        isNumber && reason !== 'elsewhere' && reason !== 'programme-only' && reason !== 'no-period',
-    )
+    .filter(({ reason }) => reason !== 'no-period')
   const countriesOf = (list: readonly Dated[]) => new Set(list.flatMap(({ country }) => country ?? [])).size
   const given = here.filter(({ period }) => isNumber && period.actual !== undefined)
   const due = here.filter(({ after }) => isNumber && after <= asked.now)

@@ -59,7 +59,7 @@ export function TargetsFigure({ selection, by, controls, isCompact = false }: Pr
       standing={say('targets.standing', { shown: answer.rows.length, total: answer.inDataset })}
       takeAway={takeAway}
       note={[
-        say('targets.note'),
+        ...(answer.inDataset > 0 ? [say('targets.note')] : []),
         ...(isReduced || selection.search ? [say('targets.note.clauses')] : []),
       ].join(' ')}
       controls={answer.rows.length > 0 && controls}
