@@ -166,7 +166,7 @@ describe('the words of a law followed', () => {
       ['Signed or promulgated', 'no source yet', '', null],
       ['Applied', 'no source yet', '', null],
       ['', '', '2023', null],
-      ['Steps not known. Latest: Summit on the agenda', '', '2021', 1],
+      ['Steps not known. Latest event: Summit on the agenda', '', '2021', 1],
       ['No source for any of its 3 steps', '', '', 1],
     ])
   })
