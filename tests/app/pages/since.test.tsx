@@ -115,7 +115,8 @@ test('versions and years can be compared with, and the address says which', asyn
 test('a cell leaves what stands in it, and a second click lets go', async () => {
   open('/progress/since')
   await sentences()
-  const cell = () => within(screen.getByRole('row', { name: /^Mali/ })).getAllByRole('button')[0] as HTMLElement
+  const cell = () =>
+    within(screen.getByRole('row', { name: /^Mali/ })).getAllByRole('button')[0] as HTMLElement
   await userEvent.click(cell())
   expect(address).toBe('/progress/since?outcome=security&country=ML')
   expect(cell()).toHaveAttribute('aria-pressed', 'true')
