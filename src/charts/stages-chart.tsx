@@ -60,7 +60,7 @@ export function StagesChart({ answer, file, linkTo }: Props) {
 
 /** The activities of one rung, the first of them when they are many. */
 function Standing({ activities, file, linkTo }: Omit<Props, 'answer'> & Pick<Rung, 'activities'>) {
-  const [listed, more] = useShortened(activities, mostOnRung)
+  const [listed, more] = useShortened(activities, activities.slice(0, mostOnRung))
   return (
     <div>
       <ul className={styles.activities}>

@@ -3,15 +3,18 @@ import { useLocale } from '../locales/context.tsx'
 import styles from './shortened.module.css'
 
 /**
- * The first entries of a list, and the button that shows the others or folds them again. The button is null where nothing
- * is folded; on paper the list stays as it is on screen.
+ * A few entries of a list, and the button that shows all of them or folds them again. The button is null where nothing is
+ * folded; on paper the list stays as it is on screen.
  */
-export function useShortened<T>(entries: readonly T[], first: number): readonly [readonly T[], ReactNode] {
+export function useShortened<T>(
+  entries: readonly T[],
+  few: readonly T[],
+): readonly [readonly T[], ReactNode] {
   const { say } = useLocale()
   const [all, setAll] = useState(false)
-  if (entries.length <= first) return [entries, null]
+  if (entries.length <= few.length) return [entries, null]
   return [
-    all ? entries : entries.slice(0, first),
+    all ? entries : few,
     <button
       key="more"
       type="button"
@@ -19,7 +22,7 @@ export function useShortened<T>(entries: readonly T[], first: number): readonly 
       aria-expanded={all}
       onClick={() => setAll(!all)}
     >
-      {say(all ? 'list.fewer' : 'list.more', { n: entries.length - first })}
+      {say(all ? 'list.fewer' : 'list.more', { n: entries.length - few.length })}
     </button>,
   ]
 }

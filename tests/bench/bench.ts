@@ -119,10 +119,12 @@ function datasetOf(activities: readonly Activity[], index: Index): Dataset {
 }
 
 /** Every typed array of the index: exact, where a heap's growth is not. */
-function bytesOf({ order, dimensions, counted, amounts, stated }: Index): number {
-  const postings = [...dimensions.values()].flatMap(({ bits }) => bits)
-  const arrays = [order, stated, ...postings, ...counted.values(), ...amounts.values()]
-  return arrays.reduce((sum, array) => sum + array.byteLength, 0)
+function bytesOf({ order, dimensions, counted, parts, amounts, stated }: Index): number {
+  const postings = [...dimensions.values()].flatMap(({ bits, unnamed }) =>
+    unnamed ? [...bits, unnamed] : bits,
+  )
+  const arrays = [order, stated, ...postings, ...counted.values(), ...parts.values(), ...amounts.values()]
+  return [...new Set(arrays)].reduce((sum, array) => sum + array.byteLength, 0)
 }
 
 function memory(): number {

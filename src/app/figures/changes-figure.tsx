@@ -26,7 +26,7 @@ const first = 8
 export function ChangesFigure({ selection }: { readonly selection: Selection }) {
   const { say } = useLocale()
   const activities = useAnswer('changes', selection, null)
-  const [listed, more] = useShortened(activities, first)
+  const [listed, more] = useShortened(activities, activities.slice(0, first))
   const takeAway = useMemo<TakeAway>(
     () => ({
       table: async () => {

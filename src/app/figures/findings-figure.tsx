@@ -22,7 +22,7 @@ export function FindingsFigure({ selection }: { readonly selection: Selection })
   const findings = useAnswer('findings', selection, null)
   const points = useAnswer('workList', selection, null).items.length
   const { to } = useView()
-  const [listed, more] = useShortened(findings, first)
+  const [listed, more] = useShortened(findings, findings.slice(0, first))
   const takeAway = useMemo<TakeAway>(
     () => ({
       table: async () => {

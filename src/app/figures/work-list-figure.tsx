@@ -7,6 +7,7 @@ import { useLocale } from '../../locales/context.tsx'
 import type { Selection } from '../../model/selection.ts'
 import { deviation } from '../../query/indicator-work.ts'
 import { severities, type WorkItem, type WorkKind, type WorkList, workKinds } from '../../query/work-list.ts'
+import { useShortened } from '../../ui/shortened.tsx'
 import { useAnchor } from '../data/use-anchor.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
@@ -19,13 +20,11 @@ export function WorkListFigure({ selection }: { readonly selection: Selection })
   const { say } = locale
   const answer = useAnswer('workList', selection, null)
   const [picked, setKind] = useState<WorkKind | null>(null)
-  const [all, setAll] = useState(false)
   useAnchor()
   // what was picked may be gone under another selection
   const kind = picked !== null && answer.byKind[picked] > 0 ? picked : null
   const wanted = kind ? answer.items.filter(item => item.kind === kind) : answer.items
-  const few = folded(wanted)
-  const listed = all ? wanted : few
+  const [listed, more] = useShortened(wanted, folded(wanted))
   const takeAway = useMemo<TakeAway>(
     () => ({
       table: async () => {
@@ -80,18 +79,7 @@ export function WorkListFigure({ selection }: { readonly selection: Selection })
                   )
                 )
               })}
-              {wanted.length > few.length && (
-                <button
-                  type="button"
-                  className={`${styles.more} no-print`}
-                  aria-expanded={all}
-                  onClick={() => setAll(!all)}
-                >
-                  {say(all ? 'work-list.fewer' : 'work-list.more', {
-                    n: wanted.length - few.length,
-                  })}
-                </button>
-              )}
+              {more}
             </div>
             <Rule withheld={answer.withheld} />
           </div>
