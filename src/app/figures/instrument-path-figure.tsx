@@ -110,18 +110,20 @@ function Followed({ answer, selection }: { readonly answer: InstrumentPath; read
   )
 }
 
-/** In the brief there is room for where each stands and no more. */
+/** In the brief there is room for where each stands, and no more: nothing of one whose steps nobody has said. */
 function OnPaper({ answer: { list } }: { readonly answer: InstrumentPaths }) {
   const locale = useLocale()
-  const lines = list.map(({ instrument, path, latest }) => {
+  const lines = list.flatMap(({ instrument, path, latest }) => {
+    if (!path) return []
     const date = latest ? [locale.date(latest.date)] : []
-    const where = path?.here
+    const where = path.here
       ? [locale.text(path.here.title), ...date].join(', ')
-      : locale.say(path ? 'instrument-path.no-source' : 'instrument-path.list.unknown')
+      : locale.say('instrument-path.no-source')
     return locale.say('instrument-path.on-paper', { name: locale.text(instrument.title), where })
   })
+  if (lines.length === 0) return null
   return (
-    <p className={styles.onPaper}>
+    <p className={styles.onPaper} data-paper="">
       <strong>{locale.say('instrument-path.list')}.</strong> {lines.join(' · ')}
     </p>
   )
