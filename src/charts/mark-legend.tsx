@@ -5,7 +5,7 @@ import styles from './mark-legend.module.css'
 
 /** A mark that a figure draws: as it looks, by a kind, and the message that says what it means. */
 export interface LegendMark {
-  readonly kind: 'solid' | 'hollow' | 'pale' | 'ringed' | 'diamond' | 'circle'
+  readonly kind: 'solid' | 'hollow' | 'pale' | 'ringed'
   readonly message: string
 }
 

@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Timeline, TimelineItem, TimelineLane } from '../query/timeline.ts'
 import styles from './timeline-chart.module.css'
 import { TimelineList } from './timeline-list.tsx'
+import { TimelinePaperList } from './timeline-paper-list.tsx'
 import { TimelinePlot } from './timeline-plot.tsx'
 import { itemId } from './timeline-words.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
@@ -23,8 +24,10 @@ interface Props {
   readonly selection: Selection
   readonly chosen: ChosenItem | null
   readonly onChoose: (chosen: ChosenItem) => void
-  /** What is known of the chosen item; it stands below the axis, or below the item in a list. */
+  /** What is known of the chosen item; it stands below its mark, or below the item in a list. */
   readonly details: ReactNode
+  /** How it stands on paper: along its axis, or (where the sheet is full of other things) as a list. */
+  readonly onPaper: 'axis' | 'list'
 }
 
 /** Below this there is a list by lane and year instead of an axis, in pixels. */
@@ -32,8 +35,8 @@ const narrowPx = 700
 /** The room on a sheet of A4. */
 const paperPx = 730
 
-/** Activities, results and milestones on one axis; a list where there is no room for one. On paper always an axis, laid out for the sheet. */
-export function TimelineChart({ answer, file, selection, chosen, onChoose, details }: Props) {
+/** Activities, results and milestones on one axis; a list where there is no room for one. On paper it is laid out for the sheet. */
+export function TimelineChart({ answer, file, selection, chosen, onChoose, details, onPaper }: Props) {
   const { say } = useLocale()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box) ?? paperPx
@@ -72,15 +75,39 @@ export function TimelineChart({ answer, file, selection, chosen, onChoose, detai
             >
               <TimelinePlot {...drawn} width={width} marks={{ place: keys.place, isChosen, onChoose }} />
               {tip.tip}
+              {details && <BesideMark>{details}</BesideMark>}
             </div>
             <p className="visually-hidden">{say('timeline.keys')}</p>
-            {details}
           </>
         )}
       </div>
       <div className={styles.paper}>
-        <TimelinePlot {...drawn} width={paperPx} marks={null} />
+        {onPaper === 'axis' ? (
+          <TimelinePlot {...drawn} width={paperPx} marks={null} />
+        ) : (
+          <TimelinePaperList answer={answer} file={file} />
+        )}
       </div>
+    </div>
+  )
+}
+
+/** Below the mark that is open, inside of the plot from side to side; it may reach below the figure. */
+function BesideMark({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const panel = box.current
+    const plot = panel?.offsetParent
+    const mark = plot?.querySelector('svg [aria-expanded="true"]')
+    if (!panel || !plot || !mark) return
+    const [at, frame] = [mark.getBoundingClientRect(), plot.getBoundingClientRect()]
+    const left = Math.max(0, Math.min(at.left - frame.left, frame.width - panel.offsetWidth))
+    panel.style.left = `${left}px`
+    panel.style.top = `${at.bottom - frame.top + 6}px`
+  })
+  return (
+    <div ref={box} className={styles.beside}>
+      {children}
     </div>
   )
 }

@@ -51,7 +51,9 @@ export function TimelineEvent({ drawn, lane, row, slot, file, selection, marks }
   const chosen = { item, lane }
   const isRecord = item.count === 1 && item.activities.length === 1
   const words = itemWords(locale, file, item)
-  const role = isRecord ? { role: 'link' } : { role: 'button', 'aria-expanded': marks.isChosen(chosen) }
+  const role = isRecord
+    ? { role: 'link' }
+    : { role: 'button', 'aria-expanded': marks.isChosen(chosen), 'data-opens': '' }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()

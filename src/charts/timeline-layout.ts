@@ -3,7 +3,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Timeline, TimelineItem, TimelineLane } from '../query/timeline.ts'
 import { type MeasureText, wrapText } from '../ui/measure-text.ts'
 import { dateFont, leadingPx, type TimelineLabel, timelineLabel, titleFont } from './timeline-label.ts'
-import { markReach, pointPx, timelineMark } from './timeline-mark.ts'
+import { markReach, timelineMark } from './timeline-mark.ts'
 import { asidePx, type Block, type Placed, placed, type Setting } from './timeline-place.ts'
 import { type Stretch, type TimelineScale, timelineScale } from './timeline-scale.ts'
 import { dateWords, isInferred, itemTitle, laneName } from './timeline-words.ts'
@@ -73,6 +73,8 @@ export const headPx = 26
 const footPx = 22
 const padPx = 10
 const barPx = 20
+/** A longer mark has its label outside of it. */
+const besideMostPx = 36
 /** A label and its mark are never lower than a finger needs. */
 const leastPx = 24
 export const nameFont = { sizePx: 13.5, weight: 600, family: 'sans' } as const
@@ -144,8 +146,8 @@ function layLane(lane: TimelineLane, name: string, y: number, setting: LaneSetti
   const aboveDepth = depth(above)
   const belowDepth = depth(below)
   const lineTop = y + padPx + aboveDepth + (aboveDepth > 0 ? 6 : 0)
-  const line = lineTop + barPx / 2
-  const lineEnd = lineTop + Math.max(barPx, depth(middle))
+  const line = lineTop + leastPx / 2
+  const lineEnd = lineTop + Math.max(leastPx, depth(middle))
   const belowTop = lineEnd + 6
   const nameAt = line + 5
   const nameEnd = nameAt + Math.max(0, names.length - 1) * 17
@@ -157,7 +159,8 @@ function layLane(lane: TimelineLane, name: string, y: number, setting: LaneSetti
       const edge = { above: lineTop - 6, line: lineTop, below: belowTop }[zone]
       return place ? [drawItem(each, place, edge, line)] : []
     })
-  const isSilent = lane.activities === 0
+  // nobody expects activities where no member is named
+  const isSilent = lane.activities === 0 && (lane.member !== null || name === '')
   return {
     lane,
     name: names,
@@ -187,6 +190,7 @@ function barWords(item: TimelineItem, roomPx: number, { locale, measure }: LaneS
     ...(item.count === 1 ? [itemTitle(locale, item)] : []),
     ...(isInferred(item) ? [locale.say('timeline.bar-inferred', { activities: number })] : []),
     number,
+    ...(item.kind === 'result' ? [locale.say('picture.claimed', { n: item.count })] : []),
     locale.number(item.count),
   ]
   return ways.find(words => measure(words, titleFont[item.kind]) <= roomPx - 8) ?? ''
@@ -201,21 +205,35 @@ function prepare(item: TimelineItem, setting: LaneSetting): Prepared {
   if (isBar) {
     const label = { lines: [{ title: barWords(item, time.width, setting), date: '' }], width: 0, height: 0 }
     const inner = { x: time.x + asidePx / 2 + 0.1, width: Math.max(1, time.width - asidePx - 0.2) }
-    const settings = [{ ...inner, height: barPx + 4, label, isAfter: true }]
+    const settings = [{ ...inner, height: leastPx, label, isAfter: true }]
     const block = { settings, leader: null, rank: isInferred(item) ? 1 : 0, isSolid: true }
     return { item, zone, time, isBar, isBeside: false, block }
   }
-  const [title, date] = [itemTitle(locale, item), dateWords(locale, item)]
-  const isBeside = time.width < 3 * pointPx
+  const isBeside = time.width < besideMostPx
   const mark = markReach(item.kind, time)
-  const widths = [Math.min(420, plot.width * 0.5), Math.max(130, Math.min(250, plot.width * 0.3))]
-  const labels = widths.map(mostPx => timelineLabel(title, date, mostPx, titleFont[item.kind], measure))
-  const settings = labels
-    .filter((label, i) => i === 1 || label.lines.length < (labels[1]?.lines.length ?? 0))
-    .flatMap(label => (isBeside ? besideSettings(mark, label) : outsideSettings(mark, label)))
+  const set = (mostPx: number) => {
+    const [title, date] = [itemTitle(locale, item), dateWords(locale, item)]
+    const label = timelineLabel(title, date, mostPx, titleFont[item.kind], measure)
+    const both = isBeside ? besideSettings(mark, label) : outsideSettings(mark, label)
+    return both.filter(({ x, width }) => x >= plot.x - overPx && x + width <= plot.x + plot.width + overPx)
+  }
+  const narrow = set(Math.max(130, Math.min(250, plot.width * 0.3)))
+  const wide = set(Math.min(420, plot.width * 0.5)).filter(
+    ({ height }) => height < Math.min(Number.POSITIVE_INFINITY, ...narrow.map(each => each.height)),
+  )
+  const some = [...wide, ...narrow]
+  const settings = some.length > 0 ? some : set(roomBeside(mark, plot))
   const leader = isBeside ? mark.x + mark.width / 2 : null
-  const block = { settings: inside(settings, plot), leader, rank: 2, isSolid: false }
-  return { item, zone, time, isBar, isBeside, block }
+  return { item, zone, time, isBar, isBeside, block: { settings, leader, rank: 2, isSolid: false } }
+}
+
+/** How far a mark at the very edge may stand out. */
+const overPx = 8
+
+/** What a label has on the wider side of its mark. */
+function roomBeside(mark: Stretch, plot: Stretch): number {
+  const after = plot.x + plot.width - mark.x - mark.width
+  return Math.max(after, mark.x - plot.x, mark.width) - besidePx
 }
 
 const besidePx = 5
@@ -238,15 +256,6 @@ function outsideSettings(mark: Stretch, label: TimelineLabel): ItemSetting[] {
   ]
 }
 
-/** Ways that stay inside of the plot; the first one, moved in, where none does. */
-function inside(settings: readonly ItemSetting[], plot: Stretch): ItemSetting[] {
-  const [least, most] = [plot.x - 8, plot.x + plot.width]
-  const fitting = settings.filter(({ x, width }) => x >= least && x + width <= most)
-  const last = settings.at(-2)
-  if (fitting.length > 0 || !last) return fitting
-  return [{ ...last, x: Math.max(least, Math.min(last.x, most - last.width)) }]
-}
-
 /** Puts a prepared item where it was placed. `edge` is where its zone begins, `line` the line of its lane. */
 function drawItem(each: Prepared, place: Placed<ItemSetting>, edge: number, line: number): DrawnItem {
   const { item, zone, time, isBar, isBeside, block } = each
@@ -254,11 +263,12 @@ function drawItem(each: Prepared, place: Placed<ItemSetting>, edge: number, line
   const { label, isAfter, height } = setting
   const top = zone === 'above' ? edge - distance - height : edge + distance
   if (isBar) {
-    const bar = { x: time.x + 1, y: top, width: Math.max(2, time.width - 2), height: barPx }
+    const bar = { x: time.x + 1, y: top + 2, width: Math.max(2, time.width - 2), height: barPx }
     const [words] = label.lines
-    const at = { x: time.x + time.width / 2, baseline: top + 14, anchor: 'middle' } as const
+    const at = { x: time.x + time.width / 2, baseline: top + 16, anchor: 'middle' } as const
     const lines = words?.title ? [{ ...words, ...at }] : []
-    return { item, box: bar, mark: '', bar, leader: null, lines }
+    const box = { ...bar, y: top, height }
+    return { item, box, mark: '', bar, leader: null, lines }
   }
   const mark = markReach(item.kind, time)
   const isOnLine = zone === 'line' && distance === 0

@@ -71,17 +71,13 @@ function Years({
             const isOpen = isChosen(chosen)
             return (
               <Fragment key={itemId(item)}>
-                <li
-                  className={styles.item}
-                  data-kind={item.kind}
-                  data-hue={hueToken(item.kind === 'work' ? null : itemHue(file, item))}
-                  data-inferred={isInferred(item) || undefined}
-                >
-                  <Mark item={item} />
+                <li className={styles.item} {...listLook(item, file)}>
+                  <ListMark item={item} />
                   <button
                     type="button"
                     role={isRecord ? 'link' : undefined}
                     aria-expanded={isRecord ? undefined : isOpen}
+                    data-opens=""
                     className={styles.button}
                     onClick={() => onChoose(chosen)}
                   >
@@ -105,7 +101,17 @@ function Years({
   ))
 }
 
-function Mark({ item }: { readonly item: TimelineItem }) {
+/** What the style sheet needs to know of an item. */
+export function listLook(item: TimelineItem, file: DatasetFile) {
+  return {
+    'data-kind': item.kind,
+    'data-hue': hueToken(item.kind === 'work' ? null : itemHue(file, item)),
+    'data-inferred': isInferred(item) || undefined,
+  }
+}
+
+/** The mark of an item, of a size to stand beside words. */
+export function ListMark({ item }: { readonly item: TimelineItem }) {
   const isBar = item.kind === 'work' && item.span.precision === 'year'
   return (
     <svg className={styles.mark} viewBox="0 0 18 18" aria-hidden="true">

@@ -1,8 +1,8 @@
 import type { TimelineKind } from '../query/timeline.ts'
 import type { Stretch } from './timeline-scale.ts'
 
-/** Narrower than this, a span is drawn as a point. */
-export const pointPx = 12
+/** Narrower than this, a span is drawn as a point: a month is wider wherever there is room for an axis. */
+export const pointPx = 7
 /** Half of a mark's height. */
 const half = 6
 
@@ -14,11 +14,13 @@ export function timelineMark(kind: TimelineKind, { x, width }: Stretch, middle: 
   const centre = x + width / 2
   const isPoint = width < pointPx
   const end = x + width
+  const corner = Math.min(5, width / 2)
+  const round = Math.min(3.5, width / 2)
   switch (kind) {
     case 'contribution':
       return isPoint
         ? `M${n(centre)} ${n(middle - 7)}l7 7l-7 7l-7 -7z`
-        : `M${n(x)} ${n(middle)}l5 -5H${n(end - 5)}l5 5l-5 5H${n(x + 5)}z`
+        : `M${n(x)} ${n(middle)}l${n(corner)} -4.5H${n(end - corner)}l${n(corner)} 4.5l${n(-corner)} 4.5H${n(x + corner)}z`
     case 'result':
       return isPoint
         ? `M${n(centre - 1)} ${n(middle + 8)}v-15h11l-3 4.5l3 4.5h-9v6z`
@@ -26,7 +28,7 @@ export function timelineMark(kind: TimelineKind, { x, width }: Stretch, middle: 
     case 'context':
       return isPoint
         ? `M${n(centre)} ${n(middle - 5)}a5 5 0 1 1 0 10a5 5 0 1 1 0 -10z`
-        : `M${n(x + 4)} ${n(middle - 4)}H${n(end - 4)}a4 4 0 0 1 0 8H${n(x + 4)}a4 4 0 0 1 0 -8z`
+        : `M${n(x + round)} ${n(middle - 3.5)}H${n(end - round)}a${n(round)} 3.5 0 0 1 0 7H${n(x + round)}a${n(round)} 3.5 0 0 1 0 -7z`
     case 'work':
       return isPoint
         ? `M${n(centre - 4.5)} ${n(middle - 4.5)}h9v9h-9z`

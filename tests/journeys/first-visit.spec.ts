@@ -203,7 +203,7 @@ test('the view is marked as drawn, and not before', async ({ page }) => {
   // another page is another view
   await page.getByRole('link', { name: 'Progress', exact: true }).click()
   await ready(page)
-  await expect(page.locator('figure[data-figure="milestones"]')).toBeVisible()
+  await expect(page.locator('figure[data-figure="ladder-by-outcome"]')).toBeVisible()
 
   // the same view by another address, gone back to, or typed again
   await page.goBack()

@@ -30,14 +30,12 @@ export function TimelineDetails({ chosen: { item, lane }, by, selection, onClose
   const { file } = useEngine().dataset
   const { view, select, to } = useView()
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef<Element | null>(null)
-  useEffect(() => {
-    before.current = document.activeElement
-    heading.current?.focus({ preventScroll: true })
-  }, [])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const close = () => {
+    const figure = heading.current?.closest('figure')
+    const mark = figure?.querySelector<HTMLElement | SVGElement>('[data-opens][aria-expanded="true"]')
     onClose()
-    if (before.current instanceof HTMLElement || before.current instanceof SVGElement) before.current.focus()
+    mark?.focus()
   }
   const year = item.span.start.slice(0, 4)
   const name = laneName(locale, file, by, lane)

@@ -104,6 +104,7 @@ export function TimelineFigure({ selection, by: given }: Props) {
               selection={selection}
               chosen={open}
               onChoose={choose}
+              onPaper={given === undefined ? 'axis' : 'list'}
               details={
                 open && (
                   <TimelineDetails

@@ -11,6 +11,7 @@ import { ChangesFigure } from '../figures/changes-figure.tsx'
 import { FindingsFigure } from '../figures/findings-figure.tsx'
 import { InstrumentPathFigure } from '../figures/instrument-path-figure.tsx'
 import { StagesFigure } from '../figures/stages-figure.tsx'
+import { TargetsFigure } from '../figures/targets-figure.tsx'
 import { TimelineFigure } from '../figures/timeline-figure.tsx'
 import { permalink } from '../permalink.ts'
 import { useView } from '../use-view.ts'
@@ -84,6 +85,7 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
           {shown === 0 && <NothingLeft name={name} dimension={dimension} selection={selection} />}
           <StripFigure place={place} selection={selection} />
           {shown > 0 && <StagesFigure selection={selection} where={place} />}
+          <TargetsFigure selection={selection} by="outcome" isCompact />
           <div className={styles.two}>
             {shown > 0 && <ChangesFigure selection={selection} />}
             <FindingsFigure selection={selection} />

@@ -3,6 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { aDataset, aDatasetFile, anActivity, aResult, aTerm } from '../../builders.ts'
 import { addressNow, open } from '../profile/open.tsx'
+// fetched before any test waits for it
+import '../../../src/charts/timeline-chart.tsx'
+
+const patience = { timeout: 10_000 }
 
 const base = aDatasetFile()
 const dataset = aDataset({
@@ -67,7 +71,12 @@ test('a country tells its context with sources, its places, its numbers and its 
     ['justice2 1 claimed', '2', undefined],
     ['spaceNot reported', '', 'not-reported'],
   ])
-  expect(within(figure('milestones')).getByText(/Mali · context/)).toHaveTextContent('June 2023')
+  const law = await within(figure('timeline')).findByText(
+    'The law is adopted',
+    { selector: 'li *' },
+    patience,
+  )
+  expect(law.closest('li')).toHaveTextContent('June 2023 · context')
 })
 
 test('an outcome tells its statement, its codes and its themes, promised ones without activities too', async () => {

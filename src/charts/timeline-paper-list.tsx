@@ -1,0 +1,40 @@
+import { useLocale } from '../locales/context.tsx'
+import type { DatasetFile } from '../model/dataset-file.ts'
+import type { Timeline } from '../query/timeline.ts'
+import { ListMark, listLook } from './timeline-list.tsx'
+import styles from './timeline-paper-list.module.css'
+import { dateWords, itemId, itemTitle, laneName } from './timeline-words.ts'
+
+/** A timeline on a sheet that lists the activities already: all else in narrow columns, each with its mark, its date and its kind in words. */
+export function TimelinePaperList({
+  answer,
+  file,
+}: {
+  readonly answer: Timeline
+  readonly file: DatasetFile
+}) {
+  const locale = useLocale()
+  return (
+    <div className={styles.lanes}>
+      {answer.lanes.map(lane => (
+        <div key={lane.member ?? ''} className={styles.lane}>
+          {answer.by && <h3>{laneName(locale, file, answer.by, lane)}</h3>}
+          <ol>
+            {lane.items
+              .filter(({ kind }) => kind !== 'work')
+              .map(item => (
+                <li key={itemId(item)} className={styles.item} {...listLook(item, file)}>
+                  <ListMark item={item} />
+                  <p>
+                    {dateWords(locale, item)}
+                    {item.count === 1 && ` · ${locale.say(`timeline.kind.${item.kind}`)}`}{' '}
+                    <span className={styles.title}>{itemTitle(locale, item)}</span>
+                  </p>
+                </li>
+              ))}
+          </ol>
+        </div>
+      ))}
+    </div>
+  )
+}
