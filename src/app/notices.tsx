@@ -14,18 +14,13 @@ interface Props {
   readonly onRetry: () => void
 }
 
-/** What the head of the page must say: made-up data, parts of a link left out, a refresh that failed. None covers a figure. */
+/** What the head of the page must say: parts of a link left out, a refresh that failed. None covers a figure. */
 export function Notices({ refreshFault, wordsFault, onRetry }: Props) {
   const locale = useLocale()
   const { file } = useEngine().dataset
   const [unread, forget] = useUnread()
   return (
     <div className={styles.notices}>
-      {file.synthetic && (
-        <p className={`${styles.notice} ${styles.synthetic}`}>
-          <strong>{locale.say('notice.synthetic')}</strong> {locale.say('notice.synthetic.detail')}
-        </p>
-      )}
       {refreshFault && (
         <div className={styles.notice} role="alert">
           <p>
@@ -69,19 +64,6 @@ export function Notices({ refreshFault, wordsFault, onRetry }: Props) {
         </div>
       )}
     </div>
-  )
-}
-
-/** The mark of made-up data that stays in sight however far one scrolls. It has a line of its own: no figure lies behind it at the end of the page. */
-export function SyntheticLine() {
-  const { say } = useLocale()
-  const { file } = useEngine().dataset
-  if (!file.synthetic) return null
-  return (
-    // the notice at the head has said it to those who listen and to paper
-    <p className={`${styles.line} no-print`} aria-hidden>
-      <strong>{say('picture.synthetic')}</strong> <span>{say('notice.synthetic.detail')}</span>
-    </p>
   )
 }
 

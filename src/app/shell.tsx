@@ -7,11 +7,12 @@ import { EngineProvider, useEngine } from './engine-context.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { Notices, SyntheticLine } from './notices.tsx'
+import { Notices } from './notices.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { Overview } from './pages/overview.tsx'
 import { Ready, Waiting } from './ready.tsx'
 import styles from './shell.module.css'
+import { SyntheticNotice } from './synthetic-notice.tsx'
 import { ViewBoundary } from './view-boundary.tsx'
 
 // The first page is part of the entry; every other one is fetched when it is opened.
@@ -64,7 +65,10 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
       </button>
       <Header />
       <Notices refreshFault={refreshFault} wordsFault={wordsFault} onRetry={onRetry} />
-      <FilterBar />
+      <div className={styles.stuck} data-stuck>
+        <SyntheticNotice />
+        <FilterBar />
+      </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <ViewBoundary key={pathname}>
           <Suspense fallback={<Waiting />}>
@@ -87,7 +91,6 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
         </ViewBoundary>
       </main>
       <Footer />
-      <SyntheticLine />
       <Ready />
     </>
   )

@@ -4,8 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import { EngineProvider } from '../../src/app/engine-context.tsx'
 import { FindingsFigure } from '../../src/app/figures/findings-figure.tsx'
-import { Notices, SyntheticLine } from '../../src/app/notices.tsx'
 import { RecordCitation } from '../../src/app/record/record-citation.tsx'
+import { SyntheticNotice } from '../../src/app/synthetic-notice.tsx'
 import { activitiesTable } from '../../src/charts/activities-table.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { inMemory } from '../../src/engine/memory.ts'
@@ -28,9 +28,8 @@ function show(dataset: Dataset, part: ReactNode = <FindingsFigure selection={who
     <LocaleProvider value={english}>
       <EngineProvider value={inMemory(dataset)}>
         <MemoryRouter>
-          <Notices refreshFault={null} wordsFault={null} onRetry={() => {}} />
+          <SyntheticNotice />
           {part}
-          <SyntheticLine />
         </MemoryRouter>
       </EngineProvider>
     </LocaleProvider>,
@@ -38,10 +37,9 @@ function show(dataset: Dataset, part: ReactNode = <FindingsFigure selection={who
 }
 
 describe('made-up data says so', () => {
-  test('at the head of every page, at its edge, and in the foot of every figure', () => {
+  test('above the filters of every page, and in the foot of every figure', () => {
     show(madeUp)
     expect(screen.getByText('Synthetic.').closest('p')).toHaveTextContent('no number here is real')
-    expect(screen.getAllByText(mark)).toHaveLength(2)
     expect(screen.getByRole('figure')).toHaveTextContent(mark)
   })
 
