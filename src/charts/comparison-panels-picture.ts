@@ -4,7 +4,7 @@ import type { Compared, Comparison } from '../query/comparison.ts'
 import { hueOf, strengthColour, strengthOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
-import { comparedWords, memberNames, silenceOf } from './comparison-words.ts'
+import { columnWords, comparedWords, memberNames, silenceOf } from './comparison-words.ts'
 import type { DrawContext, Drawing } from './drawing.ts'
 import { huePlace } from './member-hue.ts'
 import { drawGap } from './texture.ts'
@@ -76,7 +76,12 @@ function drawPanel(
       ...said.nodes,
     ]
   }
-  nodes.push(textLine(words, 0, head + 22, { ...sum, colour: palette.ink }))
+  const said = { ...small, sizePx: 12, colour: palette.ink2 }
+  nodes.push(
+    ...(side.value === null
+      ? textBlock(words, 0, head + 4, width, said, measure).nodes
+      : [textLine(words, 0, head + 22, { ...sum, colour: palette.ink })]),
+  )
   return [...nodes, ...drawColumns(answer, i, ground, width, context)]
 }
 
@@ -99,7 +104,8 @@ function drawColumns(
     const hue = hueOf(palette, huePlace(file, part.by, member.id) ?? own)
     const strength = part.by === 'stage' ? strengthOf(place, file.stages.length) : 0
     const fill = strengthColour(palette, hue, strength)
-    return drawColumn(side, silenceOf(measure, side), place * room, ground, room, unit, fill, context)
+    const words = columnWords(context.locale, file, measure, side)
+    return drawColumn(side, silenceOf(measure, side), words, place * room, ground, room, unit, fill, context)
   })
   const axis = svg('path', { d: `M0 ${ground}H${width}`, stroke: palette.ink, 'stroke-width': 1.5 })
   return [...columns, axis]
@@ -108,12 +114,13 @@ function drawColumns(
 function drawColumn(
   side: Compared,
   gap: GapKind | null,
+  words: string,
   x: number,
   ground: number,
   room: number,
   unit: number,
   fill: string,
-  { locale, palette, measure }: DrawContext,
+  { palette, measure }: DrawContext,
 ): SvgNode[] {
   const width = Math.min(room * 0.8, 34)
   const left = x + (room - width) / 2
@@ -127,7 +134,6 @@ function drawColumn(
     const outline = { fill: palette.surface, stroke: fill, 'stroke-width': 1.5, rx: 1.5 }
     nodes.push(svg('rect', { ...box, height: Math.max(hollow - 1.5, 1), ...outline }))
   }
-  const words = side.value === null ? '–' : locale.number(value)
   const font = { sizePx: 12.5, weight: value > 0 ? 600 : 400, family: 'serif' } as const
   if (measure(words, font) > room + 6) return nodes
   const colour = value > 0 ? palette.ink : palette.ink3

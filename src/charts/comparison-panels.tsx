@@ -10,7 +10,7 @@ import { estimateText } from '../ui/measure-text.ts'
 import { strengthOf } from '../ui/palette.ts'
 import { ChartMark } from './chart-mark.tsx'
 import styles from './comparison.module.css'
-import { comparedWords, memberNames, silenceOf } from './comparison-words.ts'
+import { columnWords, comparedWords, memberNames, silenceOf } from './comparison-words.ts'
 import { huePlace } from './member-hue.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 import { useTip } from './use-tip.tsx'
@@ -172,7 +172,8 @@ function PlacedMark({ panel, index = 0, x: from = 0, width: room = 0 }: Placed) 
   const isChosen = selection.clauses[part.by]?.members.includes(line.member.id) ?? false
   const strength = part.by === 'stage' ? strengthOf(index, file.stages.length) : 0
   const hue = huePlace(file, part.by, line.member.id) ?? huePlace(file, answer.dimension, member?.id ?? '')
-  const fits = estimateText(words, count) <= room
+  const short = columnWords(locale, file, answer.measure, side)
+  const fits = estimateText(short, count) <= room + 4
   return (
     <ChartMark
       place={place(panel, index)}
@@ -230,7 +231,7 @@ function PlacedMark({ panel, index = 0, x: from = 0, width: room = 0 }: Placed) 
           x={from + room / 2}
           y={ground - height - 6}
         >
-          {words}
+          {short}
         </text>
       )}
     </ChartMark>

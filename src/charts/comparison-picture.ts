@@ -4,7 +4,14 @@ import { type Hue, hueOf, strengthColour, strengthOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
 import { drawComparisonPanels } from './comparison-panels-picture.ts'
-import { changeWords, comparedWords, comparisonSentence, memberNames, silenceOf } from './comparison-words.ts'
+import {
+  changeWords,
+  comparedWords,
+  comparisonSentence,
+  isOfCountries,
+  memberNames,
+  silenceOf,
+} from './comparison-words.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { gapLegend, stageLegend } from './legend.ts'
@@ -28,12 +35,20 @@ export function drawComparison(answer: Comparison, context: DrawContext): Drawin
   if (answer.members.length === 0) return drawNothing(locale.say('picture.none'), context)
   const words = { ...fonts.answer, colour: palette.ink }
   const said = textBlock(comparisonSentence(locale, file, answer), 0, 0, width, words, measure)
+  const caution = textBlock(
+    isOfCountries(answer) ? locale.say('figure.not-effort') : '',
+    0,
+    said.height + 2,
+    width,
+    { ...fonts.words, colour: palette.ink2 },
+    measure,
+  )
   const body = answer.members.length === 2 ? drawPair(answer, context) : drawComparisonPanels(answer, context)
-  const top = said.height + 18
+  const top = said.height + caution.height + 18
   return {
     width: Math.max(width, body.width),
     height: top + body.height,
-    nodes: [...said.nodes, svg('g', { transform: `translate(0 ${top})` }, ...body.nodes)],
+    nodes: [...said.nodes, ...caution.nodes, svg('g', { transform: `translate(0 ${top})` }, ...body.nodes)],
     legend: legendOf(answer, context),
   }
 }

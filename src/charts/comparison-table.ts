@@ -1,6 +1,6 @@
 import { isOutside } from '../model/selection.ts'
 import type { Compared, ComparedLine, Comparison } from '../query/comparison.ts'
-import { memberNames } from './comparison-words.ts'
+import { isOfCountries, memberNames } from './comparison-words.ts'
 import type { DrawContext } from './drawing.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
 import { nothingWords } from './value-words.ts'
@@ -11,7 +11,7 @@ export function comparisonTable(
   { locale, selection }: Pick<DrawContext, 'locale' | 'selection'>,
 ): Table {
   const { say } = locale
-  const { measure, dimension } = answer
+  const { measure } = answer
   const number = (id: string, label: string): TableColumn => ({ id, label, kind: 'number' })
   const isPair = answer.totals[0]?.change !== null
   const value = (of: typeof measure, { value, gap }: Compared): TableValue =>
@@ -48,7 +48,7 @@ export function comparisonTable(
     note: [
       say('table.note-once'),
       ...(isPair ? [say('comparison.note.change')] : []),
-      ...(dimension === 'country' ? [say('figure.not-effort')] : []),
+      ...(isOfCountries(answer) ? [say('figure.not-effort')] : []),
     ].join(' '),
   }
 }

@@ -52,6 +52,14 @@ export function comparedWords(
   return value === null ? nothingWords(locale, measure) : valueWords(locale, file, measure, value)
 }
 
+/** The same above a column, where an amount has room for its first digits only. */
+export function columnWords(locale: Locale, file: DatasetFile, measure: MeasureId, side: Compared): string {
+  if (side.value === null) return '–'
+  return measureOf(measure).kind === 'sum'
+    ? locale.compact(side.value)
+    : comparedWords(locale, file, measure, side)
+}
+
 /** The members' names, in their order. */
 export function memberNames(
   locale: Locale,
@@ -81,4 +89,9 @@ export function comparisonSentence(locale: Locale, file: DatasetFile, answer: Co
   const said = { measure: say(`measure.${measure}`), a, b, valueA, valueB, change }
   const way = first.change.way === 'untold' ? 'untold' : 'told'
   return `${say(`comparison.answer.${way}`, said)} ${say('comparison.answer.shared', { n: shared })}`
+}
+
+/** Do numbers of countries stand beside each other? Then it is said that they are neither effort nor performance. */
+export function isOfCountries({ dimension, members, parts }: Comparison): boolean {
+  return dimension === 'country' || (members.length === 2 && parts.some(({ by }) => by === 'country'))
 }

@@ -11,6 +11,8 @@ export interface Locale {
   /** Is there a sentence of that id? */
   knows(id: string): boolean
   number(value: number): string
+  /** "951K": where a long number has no room. */
+  compact(value: number): string
   /** A share between 0 and 1, as a whole percentage. */
   percent(share: number): string
   /** `2022`, `2022-12` or `2022-12-26`, as long as it is precise. Never shifts with the visitor's time zone. */
@@ -29,6 +31,7 @@ export interface Locale {
 export function createLocale(language: string, messages: Messages): Locale {
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } })
   const numbers = new Intl.NumberFormat(language)
+  const compacts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
@@ -51,6 +54,7 @@ export function createLocale(language: string, messages: Messages): Locale {
     say,
     knows: id => id in messages,
     number: value => numbers.format(value),
+    compact: value => compacts.format(value),
     percent: share => percents.format(share),
     date: iso => {
       const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)

@@ -1,16 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { drawComparison } from '../../src/charts/comparison-picture.ts'
 import { comparisonTable } from '../../src/charts/comparison-table.ts'
 import { changeWords, comparisonSentence } from '../../src/charts/comparison-words.ts'
 import { buildDataset } from '../../src/dataset/build.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
+import { measures } from '../../src/model/measures/index.ts'
 import { type Selection, wholeRecord } from '../../src/model/selection.ts'
 import { type ComparisonQuestion, comparison } from '../../src/query/comparison.ts'
 import { dark } from '../../src/ui/palette.ts'
 import { aSelection } from '../builders.ts'
 import { aContext, anExampleFile, english, exampleDataset, french, manyDataset } from './example.ts'
-import { expectPicture } from './stored-picture.ts'
+import { clipped, expectPicture, framed } from './stored-picture.ts'
 
+const real = buildDataset(
+  JSON.parse(readFileSync(new URL('../../data/just-future.json', import.meta.url), 'utf8')),
+)
 const empty = buildDataset(anExampleFile({ activities: [], plan: [] }))
 const of = (dimension: ComparisonQuestion['dimension'], ...members: string[]): ComparisonQuestion => ({
   dimension,
@@ -52,6 +57,30 @@ describe('the picture of a comparison', () => {
       expectPicture(name, drawing, 'Side by side', context)
     })
   }
+})
+
+describe.each([english, french])('the real record in $language', locale => {
+  it('is clipped in no comparison of any measure', () => {
+    for (const { id: measure } of measures) {
+      for (const question of [
+        of('country'),
+        of('outcome'),
+        of('year', '2022', '2023'),
+        of('country', 'CD', 'SS'),
+      ]) {
+        const drawing = drawComparison(
+          comparison(real, wholeRecord, { ...question, measure }),
+          aContext(real.file, { locale }),
+        )
+        const picture = framed(drawing, 'Side by side', aContext(real.file, { locale }))
+        expect([measure, question.dimension, clipped(picture, aContext(real.file).measure)]).toEqual([
+          measure,
+          question.dimension,
+          [],
+        ])
+      }
+    }
+  })
 })
 
 describe('the words of a comparison', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { drawInstrumentPath } from '../../src/charts/instrument-path-picture.ts'
 import { instrumentPathTable } from '../../src/charts/instrument-path-table.ts'
@@ -11,7 +12,7 @@ import { instrumentPath } from '../../src/query/instrument-path.ts'
 import { dark } from '../../src/ui/palette.ts'
 import { anActivity, aResult, aSelection } from '../builders.ts'
 import { aContext, anExampleFile, english, french } from './example.ts'
-import { expectPicture } from './stored-picture.ts'
+import { clipped, expectPicture, framed } from './stored-picture.ts'
 
 const term = (id: string, en: string, fr: string): Term => ({ id, title: { en, fr } })
 const steps = [
@@ -82,6 +83,9 @@ const works = [
   }),
 ]
 const record = buildDataset(anExampleFile({ steps, instruments, milestones, activities: works }))
+const real = buildDataset(
+  JSON.parse(readFileSync(new URL('../../data/just-future.json', import.meta.url), 'utf8')),
+)
 const empty = buildDataset(anExampleFile({ activities: [] }))
 const long =
   'A name so exceptionally long that no label was ever made for it, Rechtsschutzversicherungsgesellschaften included'
@@ -128,6 +132,19 @@ describe('the picture of one law followed', () => {
   ] as const)('%s', (name, dataset, follow, selection, parts) => {
     const { context, drawing } = draw(dataset, follow, selection, parts)
     expectPicture(name, drawing, title, context)
+  })
+})
+
+describe.each([english, french])('the real record in $language', locale => {
+  it('is clipped for no law or plan', () => {
+    const context = aContext(real.file, { locale })
+    for (const { id } of real.file.instruments) {
+      const drawing = drawInstrumentPath(
+        instrumentPath(real, wholeRecord, { follow: id, named: false }),
+        context,
+      )
+      expect([id, clipped(framed(drawing, title, context), context.measure)]).toEqual([id, []])
+    }
   })
 })
 

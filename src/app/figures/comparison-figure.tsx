@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { Link } from 'react-router'
 import { ComparisonPair } from '../../charts/comparison-pair.tsx'
-import { comparisonSentence, memberNames, silenceOf } from '../../charts/comparison-words.ts'
+import { comparisonSentence, isOfCountries, memberNames, silenceOf } from '../../charts/comparison-words.ts'
 import { MarkLegend } from '../../charts/mark-legend.tsx'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
@@ -75,7 +75,7 @@ export function ComparisonFigure({ comparing, controls }: Props) {
       ].join(' ')}
     >
       <p className={styles.answer}>{comparisonSentence(locale, file, answer)}</p>
-      {dimension === 'country' && <p className={styles.caution}>{say('figure.not-effort')}</p>}
+      {isOfCountries(answer) && <p className={styles.caution}>{say('figure.not-effort')}</p>}
       {answer.members.length === 1 && <p className={styles.caution}>{say('comparison.choose')}</p>}
       {isPair ? (
         <ComparisonPair
