@@ -223,7 +223,7 @@ function prepare(item: TimelineItem, setting: LaneSetting): Prepared {
   )
   const some = [...wide, ...narrow]
   const settings = some.length > 0 ? some : set(roomBeside(mark, plot))
-  const leader = isBeside ? mark.x + mark.width / 2 : null
+  const leader = isBeside ? time.x + time.width / 2 : null
   return { item, zone, time, isBar, isBeside, block: { settings, leader, rank: 2, isSolid: false } }
 }
 

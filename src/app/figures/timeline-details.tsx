@@ -9,6 +9,7 @@ import { dimensionOf } from '../../model/dimensions/index.ts'
 import type { Milestone } from '../../model/milestone.ts'
 import { isOutside, type Selection, withClause } from '../../model/selection.ts'
 import type { TimelineBy } from '../../query/timeline.ts'
+import action from '../../ui/action.module.css'
 import { ActivityLine } from '../activity-line.tsx'
 import { useEngine } from '../engine-context.tsx'
 import { Localized } from '../localized.tsx'
@@ -87,10 +88,10 @@ export function TimelineDetails({ chosen: { item, lane }, by, selection, onClose
       )}
       {canKeep && (
         <p className={styles.actions}>
-          <button type="button" className={styles.action} onClick={() => select(narrow(view.selection))}>
+          <button type="button" className={action.action} onClick={() => select(narrow(view.selection))}>
             <ListFilter aria-hidden size={15} /> {say('timeline.keep', { place })}
           </button>
-          <Link className={styles.action} to={to('/activities', { selection: narrow(selection) })}>
+          <Link className={action.action} to={to('/activities', { selection: narrow(selection) })}>
             <Table2 aria-hidden size={15} /> {say('timeline.as-table', { place })}
           </Link>
         </p>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { ChosenItem } from '../../charts/timeline-chart.tsx'
 import { TimelineKey } from '../../charts/timeline-key.tsx'
@@ -9,10 +9,9 @@ import type { Selection } from '../../model/selection.ts'
 import type { Timeline, TimelineBy } from '../../query/timeline.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
-import { Waiting } from '../ready.tsx'
+import progress from '../pages/progress.module.css'
 import { useView } from '../use-view.ts'
-import { ViewBoundary } from '../view-boundary.tsx'
-import chart from './chart-figure.module.css'
+import { LazyChart } from './lazy-chart.tsx'
 import { TimelineDetails } from './timeline-details.tsx'
 import styles from './timeline-figure.module.css'
 
@@ -90,35 +89,27 @@ export function TimelineFigure({ selection, by: given }: Props) {
       {items.length === 0 ? (
         <p className={styles.none}>{say('timeline.none')}</p>
       ) : (
-        <ViewBoundary>
-          <Suspense
-            fallback={
-              <div className={chart.placeholder}>
-                <Waiting />
-              </div>
+        <LazyChart>
+          <TimelineChart
+            answer={answer}
+            file={file}
+            selection={selection}
+            chosen={open}
+            onChoose={choose}
+            onPaper={given === undefined ? 'axis' : 'list'}
+            details={
+              open && (
+                <TimelineDetails
+                  key={`${open.lane.member} ${itemId(open.item)}`}
+                  chosen={open}
+                  by={by}
+                  selection={selection}
+                  onClose={() => setChosen(null)}
+                />
+              )
             }
-          >
-            <TimelineChart
-              answer={answer}
-              file={file}
-              selection={selection}
-              chosen={open}
-              onChoose={choose}
-              onPaper={given === undefined ? 'axis' : 'list'}
-              details={
-                open && (
-                  <TimelineDetails
-                    key={`${open.lane.member} ${itemId(open.item)}`}
-                    chosen={open}
-                    by={by}
-                    selection={selection}
-                    onClose={() => setChosen(null)}
-                  />
-                )
-              }
-            />
-          </Suspense>
-        </ViewBoundary>
+          />
+        </LazyChart>
       )}
     </Figure>
   )
@@ -139,7 +130,7 @@ function Lanes({ by }: { readonly by: TimelineBy }) {
   const { say } = useLocale()
   const { change } = useView()
   return (
-    <fieldset className={styles.switch}>
+    <fieldset className={`${progress.switch} no-print`}>
       <legend className="visually-hidden">{say('timeline.switch')}</legend>
       {lanes.map(id => (
         <button key={id} type="button" aria-pressed={id === by} onClick={() => change({ columns: id })}>

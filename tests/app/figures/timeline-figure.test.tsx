@@ -136,5 +136,5 @@ test('where there is no room for an axis there is a list by lane and year', asyn
 
 test('without anything to show the figure says so', async () => {
   await open('/progress/moved', aDataset())
-  expect(figure()).toHaveTextContent('Nothing happened under these filters')
+  expect(figure()).toHaveTextContent('The record knows of nothing that happened')
 })
