@@ -26,6 +26,7 @@ interface Words {
 interface Term {
   readonly id: string
   readonly title: Words
+  readonly promised?: object
 }
 
 interface DatasetFile {
