@@ -11,7 +11,7 @@ export interface Locale {
   /** Is there a sentence of that id? */
   knows(id: string): boolean
   number(value: number): string
-  /** "951K": where a long number has no room. */
+  /** "950K": two digits, where a long number has no room. */
   compact(value: number): string
   /** A share between 0 and 1, as a whole percentage. */
   percent(share: number): string
@@ -31,7 +31,7 @@ export interface Locale {
 export function createLocale(language: string, messages: Messages): Locale {
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } })
   const numbers = new Intl.NumberFormat(language)
-  const compacts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
+  const compacts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 2 })
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
