@@ -5,7 +5,7 @@ import { type TextStyle, textLine } from '../ui/svg-text.ts'
 import type { DrawContext } from './drawing.ts'
 import { type Bullet, tickLabels } from './targets-bullet.ts'
 import { ghostColour } from './targets-swatch.ts'
-import { valueWords } from './targets-words.ts'
+import { endLabel, valueWords } from './targets-words.ts'
 import { drawGap } from './texture.ts'
 
 interface Room {
@@ -31,7 +31,6 @@ export function drawBullet(
   })
   const style: TextStyle = { sizePx: 10.5, weight: 400, family: 'sans', colour: palette.ink3 }
   const value = (n: number) => valueWords(locale, indicator, n)
-  const end = { ...style, anchor: 'end' } as const
   const nodes: SvgNode[] = bullet.isReported
     ? [svg('rect', { ...track, rx: 3, fill: palette.sunken })]
     : drawGap('not-reported', track, palette)
@@ -73,9 +72,7 @@ export function drawBullet(
     const n = reached[kind]
     if (n !== null) nodes.push(textLine(value(n), at(share), y + 39, { ...style, anchor }))
   }
-  if (bullet.isOwnScale && reached.actual !== null) {
-    const words = locale.say('targets.own-scale', { actual: value(reached.actual) })
-    nodes.push(textLine(words, x + width, y + 39, end))
-  } else if (!indicator.ascending) nodes.push(textLine(locale.say('targets.fewer'), x + width, y + 39, end))
+  const words = endLabel(locale, indicator, bullet, reached.actual)
+  if (words !== null) nodes.push(textLine(words, x + width, y + 39, { ...style, anchor: 'end' }))
   return nodes
 }

@@ -85,10 +85,10 @@ export interface TickLabel {
 }
 
 /** The values below the ticks, apart from each other; where there is no room for both, the target's alone. */
-export function tickLabels({ baseline, target }: Bullet): readonly TickLabel[] {
+export function tickLabels({ baseline, target, isOwnScale }: Bullet): readonly TickLabel[] {
   const anchorAt = (at: number) => (at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle')
   const labels: TickLabel[] = [{ kind: 'target', at: target, anchor: anchorAt(target) }]
-  if (baseline === null) return labels
+  if (baseline === null || (isOwnScale && baseline > 0.1)) return labels
   const gap = Math.abs(target - baseline)
   if (gap >= 0.2) return [{ kind: 'baseline', at: baseline, anchor: anchorAt(baseline) }, ...labels]
   if (gap < 0.02) return labels

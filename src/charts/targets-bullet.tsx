@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Reached } from '../query/reach.ts'
 import styles from './targets-bullet.module.css'
 import { bulletOf, type TickLabel, tickLabels } from './targets-bullet.ts'
-import { noBarWords, valueWords } from './targets-words.ts'
+import { endLabel, noBarWords, valueWords } from './targets-words.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -17,6 +17,7 @@ export function TargetsBullet({ indicator, reached }: Props) {
   const locale = useLocale()
   const bullet = bulletOf(reached, indicator.ascending)
   if (!bullet) return <p className={styles.none}>{noBarWords(locale, reached)}</p>
+  const end = endLabel(locale, indicator, bullet, reached.actual)
   const span = ([from, to]: readonly [number, number]) => ({ x: percent(from), width: percent(to - from) })
   const label = ({ kind, at, anchor }: TickLabel) => {
     const value = reached[kind]
@@ -59,14 +60,9 @@ export function TargetsBullet({ indicator, reached }: Props) {
           rx="1"
         />
         {tickLabels(bullet).map(label)}
-        {bullet.isOwnScale && reached.actual !== null && (
+        {end !== null && (
           <text x="100%" y="39" textAnchor="end">
-            {locale.say('targets.own-scale', { actual: valueWords(locale, indicator, reached.actual) })}
-          </text>
-        )}
-        {!indicator.ascending && !bullet.isOwnScale && (
-          <text x="100%" y="39" textAnchor="end">
-            {locale.say('targets.fewer')}
+            {end}
           </text>
         )}
       </svg>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type Light, lights } from '../model/light.ts'
-import type { TargetRow, Targets, TargetsBy } from '../query/targets.ts'
+import type { TargetRow, Targets } from '../query/targets.ts'
 import { LightGlyph } from './light-mark.tsx'
 import { huePlace, hueToken } from './member-hue.ts'
 import styles from './targets-chart.module.css'
@@ -13,12 +13,15 @@ import { groupName } from './targets-words.ts'
 interface Props {
   readonly answer: Targets
   readonly file: DatasetFile
-  /** Without the rule beside the rows: it is folded below them. */
+  /** In a profile: rows without a target are lines, and the rule is folded below. */
   readonly isCompact: boolean
+  readonly isNarrow: boolean
+  /** The country of every row: its name stands above. null = rows are of several, or of the whole programme. */
+  readonly country: string | null
 }
 
 /** Targets against actuals, a row an indicator: how many have which light, the rows in their groups, and the rule. */
-export function TargetsChart({ answer, file, isCompact }: Props) {
+export function TargetsChart({ answer, file, isCompact, isNarrow, country }: Props) {
   const locale = useLocale()
   const [only, setOnly] = useState<Light | null>(null)
   const { by, elsewhere } = answer
@@ -38,7 +41,12 @@ export function TargetsChart({ answer, file, isCompact }: Props) {
                 {by === 'outcome' && <span className={styles.hue} />}
                 {name}
               </h3>
-              <Rows rows={rows} file={file} by={by} isPlace={by === 'country' && id !== null} />
+              <Rows
+                rows={rows}
+                file={file}
+                hasLines={isCompact || by !== 'outcome'}
+                isPlace={country !== null || (by === 'country' && id !== null)}
+              />
             </section>
           )
         })}
@@ -53,7 +61,7 @@ export function TargetsChart({ answer, file, isCompact }: Props) {
         )}
       </div>
       <div className={styles.rule}>
-        <TargetsRule answer={answer} isFolded={isCompact} />
+        <TargetsRule answer={answer} isFolded={isCompact || isNarrow} />
       </div>
     </div>
   )
@@ -62,14 +70,14 @@ export function TargetsChart({ answer, file, isCompact }: Props) {
 interface RowsProps {
   readonly rows: readonly TargetRow[]
   readonly file: DatasetFile
-  readonly by: TargetsBy
+  readonly hasLines: boolean
   readonly isPlace: boolean
 }
 
 /** The rows of a group. In a country or a year those without a target there are lines below: most targets are set for the whole. */
-function Rows({ rows, file, by, isPlace }: RowsProps) {
+function Rows({ rows, file, hasLines, isPlace }: RowsProps) {
   const { say } = useLocale()
-  const hasRow = (row: TargetRow) => by === 'outcome' || row.target !== null || row.reason === 'by-country'
+  const hasRow = (row: TargetRow) => !hasLines || row.target !== null || row.reason === 'by-country'
   const lines = rows.filter(row => !hasRow(row))
   return (
     <>

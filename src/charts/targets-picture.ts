@@ -13,6 +13,7 @@ import { bulletOf } from './targets-bullet.ts'
 import { drawBullet } from './targets-bullet-picture.ts'
 import { bulletMarks, drawLight } from './targets-swatch.ts'
 import {
+  commentWords,
   countryName,
   groupName,
   headWords,
@@ -53,7 +54,7 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
     y = head.bottom
     for (const row of rows) {
       nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.line }))
-      const drawn = drawRow(row, columns, y + 9, context)
+      const drawn = drawRow(row, answer.by === 'country' && id !== null, columns, y + 9, context)
       nodes.push(...drawn.nodes)
       y = drawn.bottom + 8
       for (const place of row.reason === 'by-country' ? row.places : []) {
@@ -64,6 +65,7 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
             title: countryName(locale, file, place.country),
             kind: '',
             reported: '',
+            comment: '',
             indent: 14,
           },
           columns,
@@ -140,10 +142,17 @@ interface Line {
   readonly title: string
   readonly kind: string
   readonly reported: string
+  readonly comment: string
   readonly indent: number
 }
 
-function drawRow(row: TargetRow, columns: Columns, top: number, context: DrawContext): Drawn {
+function drawRow(
+  row: TargetRow,
+  isPlace: boolean,
+  columns: Columns,
+  top: number,
+  context: DrawContext,
+): Drawn {
   const { locale, file, palette, measure, width } = context
   const line = drawLine(
     {
@@ -151,7 +160,8 @@ function drawRow(row: TargetRow, columns: Columns, top: number, context: DrawCon
       reached: row,
       title: locale.text(row.indicator.title),
       kind: kindWords(locale, row.indicator),
-      reported: reportedWords(locale, file, row),
+      reported: isPlace ? '' : reportedWords(locale, file, row),
+      comment: commentWords(locale, file, row) ?? '',
       indent: 0,
     },
     columns,
@@ -216,6 +226,7 @@ function drawLine(line: Line, columns: Columns, top: number, context: DrawContex
       words,
       text(palette.ink3),
     ]),
+    [line.comment, { ...text(palette.ink2), italic: true }],
   ]
   for (const [words, style] of said) {
     const block = textBlock(words, x, y, width, style, measure)
@@ -279,18 +290,23 @@ function drawRule(answer: Targets, top: number, context: DrawContext): Drawn {
   ]
   let y = top + 34
   const half = (width - 24) / 2
-  for (const [i, light] of lights.entries()) {
-    const x = i % 2 === 0 ? 0 : half + 24
-    const line = `${locale.number(counts[light])} ${say(`light.${light}`)}: ${say(`targets.rule.${light}`, words)}`
-    const block = textBlock(line, x + 22, y, half - 22, style, measure)
-    nodes.push(drawLight(light, x, y, palette.ink, palette.surface), ...block.nodes)
-    if (i % 2 === 1) y += Math.max(19, block.height + 4)
+  for (let i = 0; i < lights.length; i += 2) {
+    const heights = lights.slice(i, i + 2).map((light, column) => {
+      const x = column * (half + 24)
+      const name = `${locale.number(counts[light])} ${say(`light.${light}`)}`
+      const line = say('targets.pair', { name, words: say(`targets.rule.${light}`, words) })
+      const block = textBlock(line, x + 22, y, half - 22, style, measure)
+      nodes.push(drawLight(light, x, y, palette.ink, palette.surface), ...block.nodes)
+      return block.height
+    })
+    y += Math.max(15, ...heights) + 4
   }
   const fraction = (above: string, below: string) => `${above} ÷ ${below}`
   const difference = (a: string) => `(${say(`targets.term.${a}`)} − ${say('targets.term.baseline')})`
   const sentences = [
-    `${say('targets.term.way')} = ${fraction(difference('actual'), difference('target'))}; ${say('targets.term.pace')} = ${fraction(say('targets.term.way'), say('targets.term.time'))}.`,
-    ...(time
+    `${say('targets.term.way')} = ${fraction(difference('actual'), difference('target'))}.`,
+    `${say('targets.term.pace')} = ${fraction(say('targets.term.way'), say('targets.term.time'))}.`,
+    ...(time && answer.by !== 'year'
       ? [
           `${say('targets.rule.time', { period: timeWords(locale, time), share: locale.percent(time.elapsed) })}.`,
         ]

@@ -10,7 +10,7 @@ import { TargetsBullet } from './targets-bullet.tsx'
 import { hasDetails, TargetsDetails } from './targets-details.tsx'
 import styles from './targets-row.module.css'
 import { TargetsStated } from './targets-stated.tsx'
-import { countryName, headWords, kindWords, remarks, reportedWords } from './targets-words.ts'
+import { commentWords, countryName, headWords, kindWords, remarks, reportedWords } from './targets-words.ts'
 
 interface Props {
   readonly row: TargetRow
@@ -28,8 +28,7 @@ export function TargetsRow({ row, file, isPlace }: Props) {
   const [isOpen, setOpen] = useState(false)
   const isApart = row.reason === 'by-country'
   const reported = reportedWords(locale, file, row)
-  const [comment] = row.comments
-  const isNew = comment && (!row.current || comment.end === row.current.end)
+  const comment = commentWords(locale, file, row)
   return (
     <li
       className={styles.item}
@@ -61,16 +60,7 @@ export function TargetsRow({ row, file, isPlace }: Props) {
           <p className={styles.head}>{headWords(locale, indicator, row)}</p>
           {reported !== '' && !isPlace && <p>{reported}</p>}
           <Remarks file={file} indicator={indicator} reached={row} />
-          {isNew && (
-            <p className={styles.comment}>
-              {comment.country
-                ? locale.say('targets.said', {
-                    country: countryName(locale, file, comment.country),
-                    words: locale.text(comment.text),
-                  })
-                : locale.text(comment.text)}
-            </p>
-          )}
+          {comment !== null && <p className={styles.comment}>{comment}</p>}
         </div>
         <div className={styles.light}>{row.light && <LightMark light={row.light} />}</div>
       </div>

@@ -31,7 +31,7 @@ export function TargetsRule({ answer, isFolded }: Props) {
         />
         <Formula result="pace" above={say('targets.term.way')} below={say('targets.term.time')} />
       </div>
-      {time && (
+      {time && answer.by !== 'year' && (
         <>
           <p>
             {say('targets.rule.time', {
@@ -50,7 +50,7 @@ export function TargetsRule({ answer, isFolded }: Props) {
           <li key={light}>
             <LightGlyph light={light} />
             <span>
-              <strong>{say(`light.${light}`)}</strong>: {say(`targets.rule.${light}`, words)}
+              <strong>{say(`light.${light}`)}</strong> – {say(`targets.rule.${light}`, words)}
             </span>
           </li>
         ))}

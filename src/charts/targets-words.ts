@@ -4,6 +4,7 @@ import { dimensionOf } from '../model/dimensions/index.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Reached, Time } from '../query/reach.ts'
 import type { TargetRow, TargetsBy } from '../query/targets.ts'
+import type { Bullet } from './targets-bullet.ts'
 
 /** A value of an indicator as it is read: a percentage with its sign, a count bare. */
 export function valueWords(locale: Locale, { measure }: Indicator, value: number): string {
@@ -100,15 +101,13 @@ export function reportedWords(locale: Locale, file: DatasetFile, row: TargetRow)
 /** What a reader must know to take the number rightly, the most important first. */
 export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator, row: Reached): string[] {
   const { say } = locale
-  const { reason, baseline, progress, actual, target, lastKnown } = row
+  const { reason, baseline, progress, actual, lastKnown } = row
   const value = (n: number) => valueWords(locale, indicator, n)
   const found: string[] = []
   if (lastKnown && actual === null) {
     const period = endWords(locale, lastKnown.end)
     found.push(say('targets.remark.last-known', { value: value(lastKnown.value), period }))
   }
-  if (target === null && actual === null && reason === 'target-elsewhere')
-    found.push(say('targets.remark.no-actual'))
   if (reason === 'target-elsewhere' || reason === 'no-baseline' || reason === 'held')
     found.push(say(`targets.remark.${reason}`))
   if (reason === 'by-country') found.push(say('targets.remark.by-country'))
@@ -143,6 +142,30 @@ export function countryName(locale: Locale, file: DatasetFile, id: string): stri
   return member ? locale.memberName('country', member, 'short') : id
 }
 
+/** The comment that belongs to the row's current period, with its country where it is one's own; null = there is none. */
+export function commentWords(locale: Locale, file: DatasetFile, row: TargetRow): string | null {
+  const [comment] = row.comments
+  if (!comment || (row.current && comment.end !== row.current.end)) return null
+  const words = locale.text(comment.text)
+  const { country } = comment
+  return country ? locale.say('targets.pair', { name: countryName(locale, file, country), words }) : words
+}
+
+/** What stands at the end of a track: that it has a scale of its own, or that less is better. null = nothing. */
+export function endLabel(
+  locale: Locale,
+  indicator: Indicator,
+  bullet: Bullet,
+  actual: number | null,
+): string | null {
+  if (bullet.isOwnScale && actual !== null) {
+    if (bullet.target > 0.4) return locale.say('targets.own-scale.short')
+    return locale.say('targets.own-scale', { actual: valueWords(locale, indicator, actual) })
+  }
+  const isFree = (bullet.baseline ?? 0) <= bullet.target
+  return !indicator.ascending && isFree ? locale.say('targets.fewer') : null
+}
+
 /** Why there is no bar. */
 export function noBarWords(locale: Locale, { reason }: Reached): string {
   if (reason === 'qualitative') return locale.say('targets.no-bar.words')
@@ -156,7 +179,7 @@ export function paceWords(locale: Locale, pace: number): string {
 
 /** The name of a group; null = the indicators that are measured for the whole programme only. */
 export function groupName(locale: Locale, file: DatasetFile, by: TargetsBy, id: string | null): string {
-  if (id === null) return locale.say('targets.detail.whole')
+  if (id === null) return locale.say('targets.group.whole')
   const member = dimensionOf(by)
     .members(file)
     .find(each => each.id === id)

@@ -121,7 +121,7 @@ export function reach(indicator: Indicator, asked: Asked, thresholds: Thresholds
     thresholds,
   })
 
-  const reason = whyNone(indicator, { every, here, own, target })
+  const reason = whyNone(indicator, { every, here, own })
   if (reason) return { reached: { ...nothing, reason }, periods: [] }
   const isApart =
     (target === null && aim.held.length > 0) || (target !== null && actual === null && found.held.length > 0)
@@ -180,16 +180,11 @@ const nothing: Omit<Reached, 'reason'> = {
 /** Why an indicator has no number at all here; null = it may have one. */
 function whyNone(
   { measure }: Indicator,
-  {
-    every,
-    here,
-    own,
-    target,
-  }: Readonly<Record<'every' | 'here' | 'own', readonly Dated[]>> & { readonly target: number | null },
+  { every, here, own }: Readonly<Record<'every' | 'here' | 'own', readonly Dated[]>>,
 ): Reason | null {
   if (here.length === 0 && every.length > 0)
     return every.some(({ country }) => country !== null) ? 'elsewhere' : 'programme-only'
-  if (own.length === 0 && here.length > 0 && target === null) return 'no-period'
+  if (own.length === 0 && every.length > 0) return 'no-period'
   return measure === 'qualitative' ? 'qualitative' : null
 }
 

@@ -89,7 +89,8 @@ export function rowOf(
       )
       .toSorted((a, b) => compare(b.end, a.end) || Number(a.country !== null) - Number(b.country !== null)),
     judgements: (indicator.judgements ?? [])
-      .filter(({ country }) => isAsked(country))
+
+      .filter(({ country, date }) => isAsked(country) && (asked.years?.(Number(date.slice(0, 4))) ?? true))
       .toSorted((a, b) => compare(b.date, a.date)),
   }
 }

@@ -263,7 +263,7 @@ function slow(indicator: Indicator, asOf: string, { clauses }: Selection) {
       .size,
     of: new Set(due.flatMap(entry => entry.place ?? [])).size,
   }
-  const isSilent = entries.length > 0 && (anyTime.length === 0 || (ours.length === 0 && target === null))
+  const isSilent = entries.length > 0 && ours.length === 0
   if (isSilent) return { ...numbers, light: null, previous: null, lastKnown: null, ...counts }
 
   const { light, progress, pace } = judge({

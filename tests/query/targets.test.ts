@@ -148,10 +148,8 @@ describe('a latest value', () => {
       progress: 7 / 16,
     })
     expect(rowOf({ ...survey, baseline, periods: long }, aSelection({ year: ['2022'] }))).toMatchObject({
-      actual: null,
-      target: 45,
-      light: 'not-reported',
-      lastKnown: null,
+      light: null,
+      reason: 'no-period',
     })
   })
 

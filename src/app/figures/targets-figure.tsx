@@ -23,7 +23,7 @@ interface Props {
   readonly selection: Selection
   readonly by: TargetsBy
   readonly controls?: ReactNode
-  /** In a profile: the rule folded below the rows. */
+  /** In a profile: the rule is folded, and without an indicator that is measured there nothing stands. */
   readonly isCompact?: boolean
 }
 
@@ -48,6 +48,7 @@ export function TargetsFigure({ selection, by, controls, isCompact = false }: Pr
     }),
     [answer],
   )
+  if (isCompact && answer.rows.length === 0) return null
   const isReduced = Object.keys(selection.clauses).length > Object.keys(asked.clauses).length
   return (
     <Figure
@@ -69,7 +70,13 @@ export function TargetsFigure({ selection, by, controls, isCompact = false }: Pr
       ) : (
         <ViewBoundary>
           <Suspense fallback={<Waiting />}>
-            <TargetsChart answer={answer} file={file} isCompact={isCompact || isNarrow} />
+            <TargetsChart
+              answer={answer}
+              file={file}
+              isCompact={isCompact}
+              isNarrow={isNarrow}
+              country={onlyCountry(asked)}
+            />
           </Suspense>
         </ViewBoundary>
       )}
@@ -90,6 +97,11 @@ function NoTargets() {
       </p>
     </div>
   )
+}
+
+/** The country that a selection is about, if it is one. */
+function onlyCountry({ clauses: { country } }: Selection): string | null {
+  return country?.mode === 'any' && country.members.length === 1 ? (country.members[0] ?? null) : null
 }
 
 /** The selection without what indicators do not know. */

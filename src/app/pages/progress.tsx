@@ -18,6 +18,7 @@ const groupings = ['outcome', 'country', 'year'] as const satisfies readonly Dim
 
 /** Where the work stands: its targets, first where there are any, and how far it has come on the ladder. */
 export function ProgressPage() {
+  const { say } = useLocale()
   const { view } = useView()
   const { file } = useEngine().dataset
   const by = breakdowns.find(id => id === view.rows) ?? 'outcome'
@@ -27,13 +28,13 @@ export function ProgressPage() {
     <TargetsFigure
       selection={view.selection}
       by={grouping}
-      controls={<Breakdowns by={grouping} of={groupings} name="targets.switch" />}
+      controls={<Breakdowns by={grouping} of={groupings} name={say('targets.switch')} />}
     />
   )
   return (
     <ProgressPart part="stand" numbers={<StandingNumbers />}>
       {hasTargets && targets}
-      <LadderFigure by={by} controls={<Breakdowns by={by} of={breakdowns} name="ladder.switch" />} />
+      <LadderFigure by={by} controls={<Breakdowns by={by} of={breakdowns} name={say('ladder.switch')} />} />
       <MapFigure />
       {!hasTargets && targets}
     </ProgressPart>
@@ -88,7 +89,7 @@ function Breakdowns({ by, of, name }: BreakdownsProps) {
   const { change } = useView()
   return (
     <fieldset className={styles.switch}>
-      <legend className="visually-hidden">{say(name)}</legend>
+      <legend className="visually-hidden">{name}</legend>
       {of.map(id => (
         <button key={id} type="button" aria-pressed={id === by} onClick={() => change({ rows: id })}>
           {say(`dimension.${id}`)}
