@@ -33,7 +33,7 @@ describe('catalogues', () => {
   })
 
   test('hold no sentence that the code never says', () => {
-    const literals = new Set([...code.matchAll(/'([a-z][\w.-]*)'/g)].map(match => match[1]))
+    const literals = new Set([...code.matchAll(/['"]([a-z][\w.-]*)['"]/g)].map(match => match[1]))
     const patterns = [...code.matchAll(/`([a-z][\w.-]*\.?(?:\$\{[^`]*?\}[\w.-]*)+)`/g)].map(
       match => new RegExp(`^${(match[1] ?? '').replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '.+')}$`),
     )
