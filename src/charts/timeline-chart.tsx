@@ -26,20 +26,20 @@ interface Props {
   readonly onChoose: (chosen: ChosenItem) => void
   /** What is known of the chosen item; it stands below its mark, or below the item in a list. */
   readonly details: ReactNode
-  /** How it stands on paper: along its axis, or (where the sheet is full of other things) as a list. */
-  readonly onPaper: 'axis' | 'list'
+  /** On paper the activities are listed elsewhere on the same sheet. */
+  readonly isBrief: boolean
 }
 
 /** Below this there is a list by lane and year instead of an axis, in pixels. */
 const narrowPx = 700
-/** The room on a sheet of A4. */
-const paperPx = 730
+/** Until the room is known. */
+const usualPx = 1000
 
-/** Activities, results and milestones on one axis; a list where there is no room for one. On paper it is laid out for the sheet. */
-export function TimelineChart({ answer, file, selection, chosen, onChoose, details, onPaper }: Props) {
+/** Activities, results and milestones on one axis; a list where there is no room for one. On paper it is a list, which no page's end cuts. */
+export function TimelineChart({ answer, file, selection, chosen, onChoose, details, isBrief }: Props) {
   const { say } = useLocale()
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box) ?? paperPx
+  const width = useWidth(box) ?? usualPx
   const marks = useMemo(
     () => answer.lanes.flatMap((lane, row) => lane.items.map((_, slot) => `${row},${slot}`)),
     [answer],
@@ -73,7 +73,13 @@ export function TimelineChart({ answer, file, selection, chosen, onChoose, detai
                 tip.handlers.onBlur()
               }}
             >
-              <TimelinePlot {...drawn} width={width} marks={{ place: keys.place, isChosen, onChoose }} />
+              <TimelinePlot
+                {...drawn}
+                width={width}
+                place={keys.place}
+                isChosen={isChosen}
+                onChoose={onChoose}
+              />
               {tip.tip}
               {details && <BesideMark>{details}</BesideMark>}
             </div>
@@ -82,11 +88,7 @@ export function TimelineChart({ answer, file, selection, chosen, onChoose, detai
         )}
       </div>
       <div className={styles.paper}>
-        {onPaper === 'axis' ? (
-          <TimelinePlot {...drawn} width={paperPx} marks={null} />
-        ) : (
-          <TimelinePaperList answer={answer} file={file} />
-        )}
+        <TimelinePaperList answer={answer} file={file} isBrief={isBrief} />
       </div>
     </div>
   )

@@ -11,18 +11,17 @@ import styles from './timeline-plot.module.css'
 import type { TimelineMarks } from './timeline-plot.tsx'
 import { isInferred, itemHue, itemWords } from './timeline-words.ts'
 
-interface Props {
+interface Props extends TimelineMarks {
   readonly drawn: DrawnItem
   readonly lane: TimelineLane
   readonly row: number
   readonly slot: number
   readonly file: DatasetFile
   readonly selection: Selection
-  readonly marks: TimelineMarks | null
 }
 
 /** One thing on the timeline: its mark and its label, together a button, or a link where it is one activity. */
-export function TimelineEvent({ drawn, lane, row, slot, file, selection, marks }: Props) {
+export function TimelineEvent({ drawn, lane, row, slot, file, selection, place, isChosen, onChoose }: Props) {
   const locale = useLocale()
   const { item, box, bar, mark, lines } = drawn
   const shape = (
@@ -47,27 +46,26 @@ export function TimelineEvent({ drawn, lane, row, slot, file, selection, marks }
     </>
   )
   const look = { className: styles.event, ...eventLook(item, file, selection) }
-  if (!marks) return <g {...look}>{shape}</g>
   const chosen = { item, lane }
   const isRecord = item.count === 1 && item.activities.length === 1
   const words = itemWords(locale, file, item)
   const role = isRecord
     ? { role: 'link' }
-    : { role: 'button', 'aria-expanded': marks.isChosen(chosen), 'data-opens': '' }
+    : { role: 'button', 'aria-expanded': isChosen(chosen), 'data-opens': '' }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    marks.onChoose(chosen)
+    onChoose(chosen)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is a link's or a button's
     <g
       {...look}
-      {...marks.place(row, slot)}
+      {...place(row, slot)}
       {...role}
       aria-label={words.join('; ')}
       data-tip={[...words, locale.say(isRecord ? 'timeline.open-record' : 'timeline.open')].join('\n')}
-      onClick={() => marks.onChoose(chosen)}
+      onClick={() => onChoose(chosen)}
       onKeyDown={onKeyDown}
     >
       {shape}

@@ -82,7 +82,7 @@ export const nameFont = { sizePx: 13.5, weight: 600, family: 'sans' } as const
 /** Lays a timeline out on the room there is. */
 export function timelineLayout(answer: Timeline, setting: TimelineSetting): DrawnTimeline {
   const { width, measure, locale, file } = setting
-  const side = answer.by === null ? 84 : Math.round(Math.max(92, Math.min(140, width * 0.14)))
+  const side = answer.by === null ? 84 : Math.round(Math.max(112, Math.min(140, width * 0.14)))
   const plot = { x: side, width: width - side }
   const spans = answer.lanes.flatMap(({ items }) => items.map(({ span }) => span))
   const scale = timelineScale({ first: answer.first, last: answer.last, spans }, plot)

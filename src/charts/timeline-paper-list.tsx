@@ -5,14 +5,15 @@ import { ListMark, listLook } from './timeline-list.tsx'
 import styles from './timeline-paper-list.module.css'
 import { dateWords, itemId, itemTitle, laneName } from './timeline-words.ts'
 
-/** A timeline on a sheet that lists the activities already: all else in narrow columns, each with its mark, its date and its kind in words. */
-export function TimelinePaperList({
-  answer,
-  file,
-}: {
+interface Props {
   readonly answer: Timeline
   readonly file: DatasetFile
-}) {
+  /** The activities are listed elsewhere on the sheet. */
+  readonly isBrief: boolean
+}
+
+/** A timeline on paper: its items in narrow columns, each with its mark, its date and its kind in words. */
+export function TimelinePaperList({ answer, file, isBrief }: Props) {
   const locale = useLocale()
   return (
     <div className={styles.lanes}>
@@ -21,7 +22,7 @@ export function TimelinePaperList({
           {answer.by && <h3>{laneName(locale, file, answer.by, lane)}</h3>}
           <ol>
             {lane.items
-              .filter(({ kind }) => kind !== 'work')
+              .filter(({ kind }) => !isBrief || kind !== 'work')
               .map(item => (
                 <li key={itemId(item)} className={styles.item} {...listLook(item, file)}>
                   <ListMark item={item} />

@@ -10,7 +10,7 @@ import { type DrawnLane, type DrawnTimeline, headPx, timelineLayout } from './ti
 import styles from './timeline-plot.module.css'
 import { itemId, laneName } from './timeline-words.ts'
 
-/** What makes marks of the items; without it they are a drawing. */
+/** What makes marks of the items. */
 export interface TimelineMarks {
   /** A mark's place among the others, by its lane and its place in it. */
   readonly place: (row: number, slot: number) => object
@@ -18,16 +18,18 @@ export interface TimelineMarks {
   readonly onChoose: (chosen: ChosenItem) => void
 }
 
-interface Props {
+interface Props extends TimelineMarks {
   readonly answer: Timeline
   readonly file: DatasetFile
   readonly selection: Selection
   readonly width: number
-  readonly marks: TimelineMarks | null
 }
 
+/** Names what is inside: a fieldset cannot stand in a picture. */
+const group = { role: 'group' }
+
 /** The lanes on their axis, laid out for the width there is. */
-export function TimelinePlot({ answer, file, selection, width, marks }: Props) {
+export function TimelinePlot({ answer, file, selection, width, ...marks }: Props) {
   const locale = useLocale()
   const drawn = useMemo(
     () => timelineLayout(answer, { locale, file, measure: estimateText, width }),
@@ -39,17 +41,16 @@ export function TimelinePlot({ answer, file, selection, width, marks }: Props) {
       viewBox={`0 0 ${width} ${drawn.height}`}
       width={width}
       height={drawn.height}
-      role={marks ? 'group' : 'presentation'}
-      aria-label={marks ? locale.say('timeline.title') : undefined}
-      aria-hidden={marks ? undefined : true}
+      {...group}
+      aria-label={locale.say('timeline.title')}
     >
       <Axis drawn={drawn} selection={selection} />
       {drawn.lanes.map((lane, row) => (
         <g
           key={lane.lane.member ?? ''}
-          role={marks ? 'group' : undefined}
+          {...group}
           aria-label={
-            marks && answer.by
+            answer.by
               ? [laneName(locale, file, answer.by, lane.lane), lane.silence?.date].filter(Boolean).join(': ')
               : undefined
           }
@@ -66,7 +67,7 @@ export function TimelinePlot({ answer, file, selection, width, marks }: Props) {
               drawn={item}
               lane={lane.lane}
               slot={lane.lane.items.indexOf(item.item)}
-              {...{ row, file, selection, marks }}
+              {...{ row, file, selection, ...marks }}
             />
           ))}
         </g>

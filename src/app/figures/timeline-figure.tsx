@@ -96,7 +96,7 @@ export function TimelineFigure({ selection, by: given }: Props) {
             selection={selection}
             chosen={open}
             onChoose={choose}
-            onPaper={given === undefined ? 'axis' : 'list'}
+            isBrief={given !== undefined}
             details={
               open && (
                 <TimelineDetails
