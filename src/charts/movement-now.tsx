@@ -91,7 +91,7 @@ const arrows = { up: 'M6 1L11 7.5H8V12H4V7.5H1Z', down: 'M6 12L1 5.5H4V1H8V5.5H1
 function Cell({ line, year, isDated, isLatest, file, to }: CellProps) {
   const locale = useLocale()
   if (!year || year.stage === null) {
-    const why = line.years.find(({ gap }) => gap)?.gap
+    const why = line.gap
     const isReported = line.years.some(({ activities }) => activities > 0)
     if (why && !isReported)
       return (

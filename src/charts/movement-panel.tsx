@@ -54,15 +54,12 @@ export function MovementPanel(props: MovementPanelProps) {
           <MovementBars {...props} />
           {silent.length > 0 && (
             <ul className={styles.silent}>
-              {silent.map(line => {
-                const why = line.years.find(year => year.gap)?.gap
-                return (
-                  <li key={line.member.id} data-hue={hueToken(line.hue)}>
-                    <b title={locale.memberName(of, line.member)}>{line.code}</b>{' '}
-                    {locale.say(why ? `gap.${why}` : 'stages.none')}
-                  </li>
-                )
-              })}
+              {silent.map(line => (
+                <li key={line.member.id} data-hue={hueToken(line.hue)}>
+                  <b title={locale.memberName(of, line.member)}>{line.code}</b>{' '}
+                  {locale.say(line.gap ? `gap.${line.gap}` : 'stages.none')}
+                </li>
+              ))}
             </ul>
           )}
         </>

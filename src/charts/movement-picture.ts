@@ -124,8 +124,7 @@ function drawPanel(
   )
   let bottom = scale.bottom
   for (const line of panel.lines.filter(each => !endOf(each))) {
-    const why = line.years.find(({ gap }) => gap)?.gap
-    const words = `${line.code} · ${locale.say(why ? `gap.${why}` : 'stages.none')}`
+    const words = `${line.code} · ${locale.say(line.gap ? `gap.${line.gap}` : 'stages.none')}`
     nodes.push(textLine(words, x, bottom + 11, { ...small, colour: palette.ink3 }))
     bottom += 15
   }

@@ -62,14 +62,11 @@ function drawCell(line: DrawnLine, x: number, top: number, width: number, contex
     colour: said ? palette.ink : palette.ink3,
   }
   if (!said || said.stage === null) {
-    const why =
-      line.years.find(({ activities }) => activities > 0) ??
-      line.years.find(({ gap }) => gap) ??
-      line.years[0]
-    const gap = why?.gap ?? null
+    const { gap } = line
+    const reported = line.years.find(({ activities }) => activities > 0)
     const left = gap ? swatchPx.width + 8 : 0
     const words = textBlock(
-      why ? stageWords(locale, file, why) : '',
+      reported ? stageWords(locale, file, reported) : locale.say(gap ? `gap.${gap}` : 'stages.none'),
       x + left,
       top,
       width - left,

@@ -40,9 +40,13 @@ export interface LineYear extends Moved {
   readonly fellTo: readonly number[]
 }
 
-/** Of the years that are read: `now` is the latest reported one, `highest` the one of the highest rung, the latest such. */
+/**
+ * Of the years that are read: `now` is the latest reported one, `highest` the one of the highest rung, the latest such.
+ * `gap` is why the record itself holds nothing of the line, in any year.
+ */
 export interface MovementLine {
   readonly member: Member
+  readonly gap: GapKind | null
   readonly years: readonly LineYear[]
   readonly now: LineYear | null
   readonly highest: LineYear | null
@@ -129,8 +133,14 @@ export function movement(dataset: Dataset, selection: Selection, question: Movem
         ...tally.total(),
         years: tally.moved(gapIn(place)),
         lines: lines.map(line => {
-          const years = line.tally.line(gapIn(place, { dimension: question.lines, member: line.member.id }))
-          return { member: line.member, years, ...landmarks(years.filter(({ year }) => isRead(year))) }
+          const there = { dimension: question.lines, member: line.member.id }
+          const years = line.tally.line(gapIn(place, there))
+          return {
+            member: line.member,
+            gap: gapAt(dataset, [place, there]),
+            years,
+            ...landmarks(years.filter(({ year }) => isRead(year))),
+          }
         }),
       }
     }),

@@ -94,6 +94,23 @@ describe('movement', () => {
     expect(line(answer, 'ML', 'security')?.years[1]).toMatchObject({ stage: null, activities: 1, gap: null })
   })
 
+  test('a line that holds nothing in any year has the gap of the whole cell, also where only its years differ', () => {
+    const withheld = aDataset({
+      activities: [
+        anActivity({ outcomes: ['security'], countries: ['AF'], years: [2023], visibility: 'restricted' }),
+        anActivity({ outcomes: ['justice'], countries: ['AF'], years: [2021] }),
+      ],
+    })
+    const lines = movement(withheld, wholeRecord, byCountry).panels.find(
+      ({ member }) => member.id === 'AF',
+    )?.lines
+    expect(lines?.map(({ member, gap }) => [member.id, gap])).toEqual([
+      ['security', 'withheld'],
+      ['justice', null],
+      ['space', 'not-reported'],
+    ])
+  })
+
   test('moves count in their year; none is 0 where activities date theirs, and unknown elsewhere', () => {
     expect(panel(answer, 'ML')?.years.map(({ up, back }) => [up, back])).toEqual([
       [0, 0],
