@@ -13,7 +13,14 @@ export function buildDataset(file: DatasetFile): Dataset {
   const withheld = Object.freeze(file.activities.filter(activity => activity.visibility !== 'public'))
   const byId = new Map(activities.map(activity => [activity.id, activity]))
   const members = new Map(dimensions.map(dimension => [dimension.id, dimension.members(file)]))
-  return Object.freeze({ file, activities, withheld, byId, index: indexActivities(activities, members) })
+  return Object.freeze({
+    file,
+    activities,
+    withheld,
+    byId,
+    index: indexActivities(activities, members),
+    withheldIndex: indexActivities(withheld, members),
+  })
 }
 
 /** The posting lists of activities. A member that the lists do not name is in no posting list. */

@@ -11,4 +11,6 @@ export interface Dataset {
   readonly withheld: readonly Activity[]
   readonly byId: ReadonlyMap<string, Activity>
   readonly index: Index
+  /** Of restricted activities: asked only whether something is withheld, never how much. */
+  readonly withheldIndex: Index
 }

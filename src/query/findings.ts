@@ -1,7 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { postingsOf } from '../dataset/postings.ts'
-import { membersOf } from '../model/dimensions/dimension.ts'
-import { dimensionOf } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Citation } from '../model/source.ts'
@@ -68,13 +66,11 @@ export function emptyCells(dataset: Dataset, selection: Selection): Extract<Find
 }
 
 /** What the programme promises and no activity names. One that a restricted activity names is not called unnamed. */
-function promised({ file, index, withheld }: Dataset, selection: Selection): Finding[] {
+function promised({ file, index, withheldIndex }: Dataset, selection: Selection): Finding[] {
   return (Object.keys(promisedIn) as PromisedDimension[]).flatMap(dimension => {
-    const { position, sizes } = postingsOf(index, dimension)
-    const definition = dimensionOf(dimension)
+    const named = [postingsOf(index, dimension), postingsOf(withheldIndex, dimension)]
     return file[promisedIn[dimension]].flatMap(({ id, promised: citation }): Finding[] => {
-      const isNamed =
-        sizes[position.get(id) ?? -1] !== 0 || withheld.some(a => membersOf(a, definition).includes(id))
+      const isNamed = named.some(({ position, sizes }) => sizes[position.get(id) ?? -1] !== 0)
       if (!citation || isNamed || isOutside(selection, dimension, id)) return []
       return [{ kind: 'promised', dimension, member: id, citation }]
     })
@@ -108,12 +104,15 @@ function weakEvidence(dataset: Dataset, selection: Selection): Finding[] {
 /** Countries whose last activity, restricted ones included, lies two years or more before the year of `asOf`. */
 function silent({ file, activities, withheld }: Dataset, selection: Selection): Finding[] {
   const now = Number(file.asOf.slice(0, 4))
+  const latest = new Map<string, number>()
+  for (const { countries, years } of [...activities, ...withheld]) {
+    const last = Math.max(...years)
+    for (const country of countries) latest.set(country, Math.max(last, latest.get(country) ?? last))
+  }
   return file.countries.flatMap(({ code, kind }): Finding[] => {
-    if (kind !== 'country' || isOutside(selection, 'country', code)) return []
-    const there = [...activities, ...withheld].filter(({ countries }) => countries.includes(code))
-    const last = there.reduce((latest, { years }) => Math.max(latest, ...years), Number.NEGATIVE_INFINITY)
-    if (there.length === 0 || now - last < 2) return []
-    return [{ kind: 'silent-since', country: code, year: String(last) }]
+    const last = latest.get(code)
+    if (kind !== 'country' || last === undefined || isOutside(selection, 'country', code)) return []
+    return now - last < 2 ? [] : [{ kind: 'silent-since', country: code, year: String(last) }]
   })
 }
 

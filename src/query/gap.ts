@@ -1,31 +1,29 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import { bitsOf } from '../dataset/postings.ts'
-import type { Activity } from '../model/activity.ts'
+import { bitsOf, type Index } from '../dataset/postings.ts'
 import type { PlanEntry } from '../model/dataset-file.ts'
-import { membersOf } from '../model/dimensions/dimension.ts'
 import { dimensionOf } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
 import { meet, noBits } from './bits.ts'
 import type { Place } from './within.ts'
 
 /**
- * Why nothing stands where the places meet (without one: in the whole record), or null where something does. The selection plays no part: a cell that only
- * the selection empties is no gap. What is withheld comes first, then what the plan says, then that nobody has said.
+ * Why nothing stands where the places meet (without one: in the whole record), or null where something does. The
+ * selection plays no part: a cell that only the selection empties is no gap. What is withheld comes first, then what the plan says, then that nobody has said.
  * Where work is reported and nobody confirms a change, that is a true 0.
  */
 export function gapAt(dataset: Dataset, places: readonly Place[]): GapKind | null {
-  const { index, withheld, file } = dataset
-  const sets = places.map(({ dimension, member }) => bitsOf(index, dimension, member) ?? noBits(index.size))
-  if (places.length === 0 ? index.size > 0 : meet(sets)) return null
-  if (withheld.some(activity => standsAt(activity, places))) return 'withheld'
+  const { index, withheldIndex, file } = dataset
+  if (isAny(index, places)) return null
+  if (isAny(withheldIndex, places)) return 'withheld'
   const silent = places.filter(({ dimension }) => !('alwaysSaid' in dimensionOf(dimension)))
   if (silent.length < places.length) return gapAt(dataset, silent)
   return plannedAt(file.plan, places) ?? 'not-reported'
 }
 
 /** Does an activity name the member of each place? */
-function standsAt(activity: Activity, places: readonly Place[]): boolean {
-  return places.every(({ dimension, member }) => membersOf(activity, dimensionOf(dimension)).includes(member))
+function isAny(index: Index, places: readonly Place[]): boolean {
+  if (index.size === 0 || places.length === 0) return index.size > 0
+  return meet(places.map(({ dimension, member }) => bitsOf(index, dimension, member) ?? noBits(index.size)))
 }
 
 /** Where several entries of the plan meet in one cell, work that is still meant to come outweighs work that is not. */

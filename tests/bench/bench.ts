@@ -115,7 +115,7 @@ function timed<Answer>(contender: Contender<Answer>, ...step: Parameters<Contend
 }
 
 function datasetOf(activities: readonly Activity[], index: Index): Dataset {
-  return { file: aDatasetFile(), activities, withheld: [], byId: new Map(), index }
+  return { file: aDatasetFile(), activities, withheld: [], byId: new Map(), index, withheldIndex: index }
 }
 
 /** Every typed array of the index: exact, where a heap's growth is not. */
