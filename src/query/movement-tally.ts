@@ -10,26 +10,37 @@ export interface Step {
   readonly to: number
 }
 
-/** What one activity tells: the rung that it stands at in each of its years (null = not told), and its steps, the first move being none. */
+/**
+ * What one activity tells: the rung that it stands at in each of its years (null = not told), its steps, the first move
+ * being none, and the years in which one of them went up, or back.
+ */
 export interface Told {
   readonly standing: ReadonlyMap<string, number | null>
   readonly steps: readonly Step[]
+  readonly up: ReadonlySet<string>
+  readonly back: ReadonlySet<string>
   /** From its first move to its last year: in which none of them is a move is known not to have come. Null without moves. */
   readonly dated: { readonly from: string; readonly to: string } | null
 }
 
 const yearOf = ({ date }: Move) => date.slice(0, 4)
+const none: ReadonlySet<string> = new Set()
 
 /** What an activity tells of its way. Without evidence it stands nowhere; its moves count all the same. */
 export function toldBy(activity: Activity, rungs: ReadonlyMap<string, number>): Told {
   const { moves = [], evidence } = activity
   const years = activity.years.map(String)
   const rungOf = (stage: string) => rungs.get(stage) ?? 0
+  const isProved = evidence.length > 0
   const standing = new Map<string, number | null>()
+  const [first] = moves
+  if (!first) {
+    for (const year of years) standing.set(year, isProved ? rungOf(activity.stage) : null)
+    return { standing, steps: [], up: none, back: none, dated: null }
+  }
   for (const year of years) {
-    const last = moves.findLast(move => yearOf(move) <= year)
-    const stage = moves.length > 0 ? last?.stage : activity.stage
-    standing.set(year, stage === undefined || evidence.length === 0 ? null : rungOf(stage))
+    const stage = moves.findLast(move => yearOf(move) <= year)?.stage
+    standing.set(year, stage === undefined || !isProved ? null : rungOf(stage))
   }
   const steps = moves.slice(1).map((move, i) => ({
     move,
@@ -38,8 +49,13 @@ export function toldBy(activity: Activity, rungs: ReadonlyMap<string, number>): 
     to: rungOf(move.stage),
   }))
   const ends = [...moves.map(yearOf), ...years].sort()
-  const [first] = moves
-  return { standing, steps, dated: first ? { from: yearOf(first), to: ends.at(-1) ?? '' } : null }
+  return {
+    standing,
+    steps,
+    up: new Set(steps.flatMap(({ from, to, year }) => (to > from ? [year] : []))),
+    back: new Set(steps.flatMap(({ from, to, year }) => (to < from ? [year] : []))),
+    dated: { from: yearOf(first), to: ends.at(-1) ?? '' },
+  }
 }
 
 interface Axis {
@@ -73,7 +89,7 @@ export class Tally {
     )
   }
 
-  add({ standing, steps, dated }: Told): void {
+  add({ standing, steps, up, back, dated }: Told): void {
     for (const [year, stage] of standing) {
       const tally = this.#years.get(year)
       if (!tally) continue
@@ -81,18 +97,20 @@ export class Tally {
       if (stage !== null) tally.stage = Math.max(tally.stage ?? stage, stage)
     }
     if (!dated) return
-    const up = new Set(steps.flatMap(({ from, to, year }) => (to > from ? [year] : [])))
-    const back = new Set(steps.flatMap(({ from, to, year }) => (to < from ? [year] : [])))
     for (const [year, tally] of this.#years) {
-      tally.dated += Number(dated.from <= year && year <= dated.to)
-      tally.up += Number(up.has(year))
-      tally.back += Number(back.has(year))
+      if (dated.from <= year && year <= dated.to) tally.dated += 1
+      if (up.has(year)) tally.up += 1
+      if (back.has(year)) tally.back += 1
     }
     for (const { from, to, year } of steps) if (to < from) this.#years.get(year)?.fellTo.add(to)
-    const isRead = (years: ReadonlySet<string>) => [...years].some(this.#axis.isRead)
     this.#all.dated += 1
-    this.#all.up += Number(isRead(up))
-    this.#all.back += Number(isRead(back))
+    this.#all.up += Number(this.#isAnyRead(up))
+    this.#all.back += Number(this.#isAnyRead(back))
+  }
+
+  #isAnyRead(years: ReadonlySet<string>): boolean {
+    for (const year of years) if (this.#axis.isRead(year)) return true
+    return false
   }
 
   /** Activities that date their moves. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import { postingsOf } from '../dataset/postings.ts'
+import { type Postings, postingsOf } from '../dataset/postings.ts'
 import type { Activity } from '../model/activity.ts'
 import { type Member, membersOf } from '../model/dimensions/dimension.ts'
 import { type DimensionId, dimensionOf } from '../model/dimensions/index.ts'
@@ -84,7 +84,7 @@ export interface Movement extends Moved {
  * The ladder over the years. In each of its `years` an activity with `moves` stands at the last one dated by the end of
  * that year, and nowhere before the first; one without moves stands at its `stage`, and no movement is claimed for it. A
  * line's rung is the highest of its activities with evidence. A move counts in the year that it is dated in, evidence or
- * not: each but the first, up or back against the one before.
+ * not: each but the first, up or back against the one before; in a year off the axis it counts in the totals alone.
  *
  * A clause of any of several years chooses the years that are read: the others keep what stands in them without it, so
  * that a year is held against the one before it. Every other clause chooses activities.
@@ -98,18 +98,22 @@ export function movement(dataset: Dataset, selection: Selection, question: Movem
   const activities = activityList(dataset, isAnyYear ? withClause(selection, 'year', null) : selection)
 
   const whole = new Tally(axis)
-  const panels = postingsOf(index, question.panels).members.map(member => ({
+  const lines = postingsOf(index, question.lines)
+  const across = postingsOf(index, question.panels)
+  const panels = across.members.map(member => ({
     member,
     tally: new Tally(axis),
-    lines: postingsOf(index, question.lines).members.map(line => ({ member: line, tally: new Tally(axis) })),
+    lines: lines.members.map(line => ({ member: line, tally: new Tally(axis) })),
   }))
   const setbacks: Setback[] = []
   for (const activity of activities) {
     const told = toldBy(activity, rungs)
     whole.add(told)
-    for (const panel of naming(activity, question.panels, panels)) {
-      panel.tally.add(told)
-      for (const line of naming(activity, question.lines, panel.lines)) line.tally.add(told)
+    const inLines = placesIn(activity, question.lines, lines)
+    for (const at of placesIn(activity, question.panels, across)) {
+      const panel = panels[at]
+      panel?.tally.add(told)
+      for (const line of inLines) panel?.lines[line]?.tally.add(told)
     }
     for (const step of told.steps)
       if (step.to < step.from && isRead(step.year)) setbacks.push({ activity, ...step })
@@ -147,14 +151,10 @@ export function movement(dataset: Dataset, selection: Selection, question: Movem
   }
 }
 
-/** The panels or lines of the members that an activity names. */
-function naming<T extends { readonly member: Member }>(
-  activity: Activity,
-  dimension: DimensionId,
-  among: readonly T[],
-): readonly T[] {
+/** The places of the members that an activity names, each once. */
+function placesIn(activity: Activity, dimension: DimensionId, { position }: Postings): readonly number[] {
   const named = membersOf(activity, dimensionOf(dimension))
-  return among.filter(({ member }) => named.includes(member.id))
+  return named.flatMap((id, i) => (named.indexOf(id) === i ? (position.get(id) ?? []) : []))
 }
 
 function landmarks(years: readonly LineYear[]): Pick<MovementLine, 'now' | 'highest'> {
