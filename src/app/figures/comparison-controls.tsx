@@ -1,9 +1,10 @@
 import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
 import type { Comparing } from '../../state/view.ts'
+import chip from '../../ui/chip.module.css'
+import { DimensionSwitch } from '../dimension-switch.tsx'
 import { useEngine } from '../engine-context.tsx'
 import { MeasurePicker } from '../measure-picker.tsx'
-import progress from '../pages/progress.module.css'
 import { useView } from '../use-view.ts'
 import styles from './comparison-figure.module.css'
 
@@ -21,22 +22,15 @@ export function ComparisonControls({ comparing }: { readonly comparing: Comparin
   const dimensions = offered.some(id => id === dimension) ? offered : [...offered, dimension]
   return (
     <div className={`${styles.controls} no-print`}>
-      <fieldset className={progress.switch}>
-        <legend className="visually-hidden">{say('comparison.dimension')}</legend>
-        {dimensions.map(id => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={id === dimension}
-            onClick={() => compare({ dimension: id, members: [] })}
-          >
-            {say(`dimension.${id}`)}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset className={styles.members}>
+      <DimensionSwitch
+        name={say('comparison.dimension')}
+        value={dimension}
+        of={dimensions}
+        onPick={id => compare({ dimension: id, members: [] })}
+      />
+      <fieldset className={chip.chips}>
         <legend className="visually-hidden">{say('comparison.members')}</legend>
-        <label className={styles.member}>
+        <label className={chip.chip}>
           <input
             type="checkbox"
             checked={members.length === 0}
@@ -49,7 +43,7 @@ export function ComparisonControls({ comparing }: { readonly comparing: Comparin
           .map(member => {
             const isChosen = members.includes(member.id)
             return (
-              <label key={member.id} className={styles.member}>
+              <label key={member.id} className={chip.chip}>
                 <input
                   type="checkbox"
                   checked={isChosen}

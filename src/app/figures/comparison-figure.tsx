@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
 import { ComparisonPair } from '../../charts/comparison-pair.tsx'
 import { comparisonSentence, isOfCountries, memberNames, silenceOf } from '../../charts/comparison-words.ts'
@@ -12,11 +12,11 @@ import type { Comparing } from '../../state/view.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { profilePath } from '../profile-path.ts'
-import { Waiting } from '../ready.tsx'
 import { useView } from '../use-view.ts'
-import { ViewBoundary } from '../view-boundary.tsx'
+import answers from './answer.module.css'
 import chart from './chart-figure.module.css'
 import styles from './comparison-figure.module.css'
+import { LazyChart } from './lazy-chart.tsx'
 
 const ComparisonPanels = lazy(() =>
   import('../../charts/comparison-panels.tsx').then(panels => ({ default: panels.ComparisonPanels })),
@@ -74,7 +74,7 @@ export function ComparisonFigure({ comparing, controls }: Props) {
         say('figure.counts-once'),
       ].join(' ')}
     >
-      <p className={styles.answer}>{comparisonSentence(locale, file, answer)}</p>
+      <p className={answers.answer}>{comparisonSentence(locale, file, answer)}</p>
       {isOfCountries(answer) && <p className={styles.caution}>{say('figure.not-effort')}</p>}
       {answer.members.length === 1 && <p className={styles.caution}>{say('comparison.choose')}</p>}
       {isPair ? (
@@ -95,30 +95,22 @@ export function ComparisonFigure({ comparing, controls }: Props) {
           }}
         />
       ) : (
-        <ViewBoundary>
-          <Suspense
-            fallback={
-              <div className={chart.placeholder}>
-                <Waiting />
-              </div>
+        <LazyChart>
+          <ComparisonPanels
+            answer={answer}
+            around={around}
+            file={file}
+            selection={selection}
+            heading={(id, name) =>
+              dimension === 'country' || dimension === 'outcome' ? (
+                <Link to={to(profilePath(dimension, id))}>{name}</Link>
+              ) : (
+                name
+              )
             }
-          >
-            <ComparisonPanels
-              answer={answer}
-              around={around}
-              file={file}
-              selection={selection}
-              heading={(id, name) =>
-                dimension === 'country' || dimension === 'outcome' ? (
-                  <Link to={to(profilePath(dimension, id))}>{name}</Link>
-                ) : (
-                  name
-                )
-              }
-              onMark={(by, member, add) => select(toggled(view.selection, by, member, add))}
-            />
-          </Suspense>
-        </ViewBoundary>
+            onMark={(by, member, add) => select(toggled(view.selection, by, member, add))}
+          />
+        </LazyChart>
       )}
     </Figure>
   )

@@ -8,11 +8,13 @@ import { sentenceText } from '../../locales/sentence.ts'
 import { substantiations } from '../../model/activity.ts'
 import type { DimensionId } from '../../model/dimensions/index.ts'
 import { withClause } from '../../model/selection.ts'
+import action from '../../ui/action.module.css'
+import { DimensionSwitch } from '../dimension-switch.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { cellToggled } from '../matrix/cell.ts'
-import switchStyles from '../pages/progress.module.css'
 import { useView } from '../use-view.ts'
+import answers from './answer.module.css'
 import styles from './coverage-figure.module.css'
 
 /** What the claims can be broken down by. */
@@ -61,17 +63,15 @@ export function CoverageFigure() {
       note={`${say('measure.evidence.note')} ${say('coverage.kinds.note')}`}
       controls={
         <>
-          <fieldset className={switchStyles.switch}>
-            <legend className="visually-hidden">{say('coverage.switch')}</legend>
-            {breakdowns.map(id => (
-              <button key={id} type="button" aria-pressed={id === by} onClick={() => change({ rows: id })}>
-                {say(`dimension.${id}`)}
-              </button>
-            ))}
-          </fieldset>
+          <DimensionSwitch
+            name={say('coverage.switch')}
+            value={by}
+            of={breakdowns}
+            onPick={id => change({ rows: id })}
+          />
           <button
             type="button"
-            className={styles.button}
+            className={`${action.action} no-print`}
             aria-pressed={isConfirmedOnly}
             onClick={() =>
               select(
@@ -103,7 +103,7 @@ export function CoverageFigure() {
         )
       }
     >
-      <p className={styles.answer}>{words}</p>
+      <p className={answers.answer}>{words}</p>
       {around.all.claims > 0 && (
         <CoverageChart
           answer={answer}

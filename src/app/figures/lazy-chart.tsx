@@ -3,7 +3,7 @@ import { Waiting } from '../ready.tsx'
 import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './chart-figure.module.css'
 
-/** Where a chart stands that is fetched with the chart library: its room is kept meanwhile, and a fault in it stays in it. */
+/** Where a chart stands that is fetched after its page: its room is kept meanwhile, and a fault in it stays in it. */
 export function LazyChart({ children }: { readonly children: ReactNode }) {
   return (
     <ViewBoundary>

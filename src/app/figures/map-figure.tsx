@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { MapLegend } from '../../charts/map-legend.tsx'
 import { mapShown } from '../../charts/map-places.ts'
 import { useLocale } from '../../locales/context.tsx'
@@ -8,10 +8,9 @@ import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { OverlapText } from '../matrix/overlap-text.tsx'
 import { unplacedWords } from '../matrix/unplaced-words.ts'
 import { MeasurePicker } from '../measure-picker.tsx'
-import { Waiting } from '../ready.tsx'
 import { useView } from '../use-view.ts'
-import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './chart-figure.module.css'
+import { LazyChart } from './lazy-chart.tsx'
 
 const MapChart = lazy(() => import('../../charts/map-chart.tsx').then(chart => ({ default: chart.MapChart })))
 
@@ -66,24 +65,16 @@ export function MapFigure() {
       {silence ? (
         <p className={styles.silence}>{silence}</p>
       ) : (
-        <ViewBoundary>
-          <Suspense
-            fallback={
-              <div className={styles.placeholder}>
-                <Waiting />
-              </div>
-            }
-          >
-            <MapChart
-              answer={answer}
-              shown={shown}
-              file={file}
-              selection={selection}
-              onCountry={(code, add) => select(toggled(selection, 'country', code, add))}
-              explain={<OverlapText {...by} row="*" column="*" selection={selection} measure={measure} />}
-            />
-          </Suspense>
-        </ViewBoundary>
+        <LazyChart>
+          <MapChart
+            answer={answer}
+            shown={shown}
+            file={file}
+            selection={selection}
+            onCountry={(code, add) => select(toggled(selection, 'country', code, add))}
+            explain={<OverlapText {...by} row="*" column="*" selection={selection} measure={measure} />}
+          />
+        </LazyChart>
       )}
     </Figure>
   )

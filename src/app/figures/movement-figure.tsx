@@ -11,6 +11,7 @@ import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { cellToggled } from '../matrix/cell.ts'
 import { useView } from '../use-view.ts'
+import answers from './answer.module.css'
 import chart from './chart-figure.module.css'
 import { LazyChart } from './lazy-chart.tsx'
 import styles from './movement-figure.module.css'
@@ -88,7 +89,7 @@ export function MovementFigure({ selection }: { readonly selection: Selection })
     >
       {isDated ? (
         <>
-          <p className={styles.lead}>
+          <p className={answers.answer}>
             {say('movement.lead', {
               period: first === last ? first : say('movement.period', { from: first, to: last }),
               up: answer.up,

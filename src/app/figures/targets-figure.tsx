@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import type { DimensionId } from '../../model/dimensions/index.ts'
@@ -6,10 +6,9 @@ import type { Selection } from '../../model/selection.ts'
 import type { TargetsBy } from '../../query/targets.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
-import { Waiting } from '../ready.tsx'
 import { useNarrow } from '../use-narrow.ts'
 import { useView } from '../use-view.ts'
-import { ViewBoundary } from '../view-boundary.tsx'
+import { LazyChart } from './lazy-chart.tsx'
 import styles from './targets-figure.module.css'
 
 const TargetsChart = lazy(() =>
@@ -68,17 +67,15 @@ export function TargetsFigure({ selection, by, controls, isCompact = false }: Pr
       {answer.inDataset === 0 ? (
         <NoTargets />
       ) : (
-        <ViewBoundary>
-          <Suspense fallback={<Waiting />}>
-            <TargetsChart
-              answer={answer}
-              file={file}
-              isCompact={isCompact}
-              isNarrow={isNarrow}
-              country={onlyCountry(asked)}
-            />
-          </Suspense>
-        </ViewBoundary>
+        <LazyChart>
+          <TargetsChart
+            answer={answer}
+            file={file}
+            isCompact={isCompact}
+            isNarrow={isNarrow}
+            country={onlyCountry(asked)}
+          />
+        </LazyChart>
       )}
     </Figure>
   )

@@ -7,9 +7,9 @@ import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensions } from '../../model/dimensions/index.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Timeline, TimelineBy } from '../../query/timeline.ts'
+import { DimensionSwitch } from '../dimension-switch.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
-import progress from '../pages/progress.module.css'
 import { useView } from '../use-view.ts'
 import { LazyChart } from './lazy-chart.tsx'
 import { TimelineDetails } from './timeline-details.tsx'
@@ -130,13 +130,11 @@ function Lanes({ by }: { readonly by: TimelineBy }) {
   const { say } = useLocale()
   const { change } = useView()
   return (
-    <fieldset className={`${progress.switch} no-print`}>
-      <legend className="visually-hidden">{say('timeline.switch')}</legend>
-      {lanes.map(id => (
-        <button key={id} type="button" aria-pressed={id === by} onClick={() => change({ columns: id })}>
-          {say(`dimension.${id}`)}
-        </button>
-      ))}
-    </fieldset>
+    <DimensionSwitch
+      name={say('timeline.switch')}
+      value={by}
+      of={lanes}
+      onPick={id => change({ columns: id })}
+    />
   )
 }

@@ -7,10 +7,12 @@ import { useLocale } from '../../locales/context.tsx'
 import type { Selection } from '../../model/selection.ts'
 import { deviation } from '../../query/indicator-work.ts'
 import { severities, type WorkItem, type WorkKind, type WorkList, workKinds } from '../../query/work-list.ts'
+import chip from '../../ui/chip.module.css'
 import { useShortened } from '../../ui/shortened.tsx'
 import { useAnchor } from '../data/use-anchor.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
+import answers from './answer.module.css'
 import { WorkLink } from './work-link.tsx'
 import styles from './work-list-figure.module.css'
 
@@ -52,7 +54,7 @@ export function WorkListFigure({ selection }: { readonly selection: Selection })
         <p className={styles.none}>{say('work-list.none')}</p>
       ) : (
         <>
-          <p id="work-list" tabIndex={-1} className={styles.answer}>
+          <p id="work-list" tabIndex={-1} className={answers.answer}>
             {workAnswer(locale, answer)}
           </p>
           <Kinds answer={answer} kind={kind} onPick={setKind} />
@@ -101,18 +103,18 @@ function Kinds({ answer, kind, onPick }: KindsProps) {
   const found = workKinds.filter(id => answer.byKind[id] > 0)
   if (found.length < 2) return null
   return (
-    <fieldset className={`${styles.kinds} no-print`}>
+    <fieldset className={`${chip.chips} no-print`}>
       <legend className="visually-hidden">{say('work-list.kinds')}</legend>
       {[null, ...found].map(id => (
         <button
           key={id}
           type="button"
-          className={styles.kind}
+          className={chip.chip}
           aria-pressed={kind === id}
           onClick={() => onPick(kind === id ? null : id)}
         >
           {say(`work-list.kind.${id ?? 'all'}`)}{' '}
-          <b>{number(id === null ? answer.items.length : answer.byKind[id])}</b>
+          <b className={styles.count}>{number(id === null ? answer.items.length : answer.byKind[id])}</b>
         </button>
       ))}
     </fieldset>

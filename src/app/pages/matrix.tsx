@@ -3,6 +3,8 @@ import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { dimensions, isDimension } from '../../model/dimensions/index.ts'
 import { measureOf } from '../../model/measures/index.ts'
+import type { View } from '../../state/view.ts'
+import { Switch } from '../../ui/switch.tsx'
 import { Empty } from '../empty.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { MatrixFigure } from '../matrix/matrix-figure.tsx'
@@ -59,22 +61,16 @@ export function MatrixPage() {
               onPick={next => change({ columns: next, cell: null })}
             />
             <MeasurePicker />
-            <fieldset className={styles.shares}>
-              <legend className="visually-hidden">{say('matrix.share')}</legend>
-              {([null, 'row', 'column'] as const).map(each => (
-                <button
-                  key={each ?? 'number'}
-                  type="button"
-                  aria-pressed={share === each}
-                  aria-disabled={isShare && each !== null}
-                  title={isShare && each !== null ? say('matrix.share.never') : undefined}
-                  className={styles.share}
-                  onClick={() => !(isShare && each !== null) && change({ share: each })}
-                >
-                  {say(`matrix.share.${each ?? 'number'}`)}
-                </button>
-              ))}
-            </fieldset>
+            <Switch<View['share']>
+              name={say('matrix.share')}
+              value={share}
+              choices={([null, 'row', 'column'] as const).map(id => ({
+                id,
+                label: say(`matrix.share.${id ?? 'number'}`),
+                why: isShare && id !== null ? say('matrix.share.never') : undefined,
+              }))}
+              onPick={id => change({ share: id })}
+            />
             <SideBySide />
           </>
         }

@@ -1,6 +1,7 @@
 import { useLocale } from '../../locales/context.tsx'
 import type { DimensionId } from '../../model/dimensions/index.ts'
 import { isOutside, withClause } from '../../model/selection.ts'
+import { DimensionSwitch } from '../dimension-switch.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { LadderFigure } from '../figures/ladder-figure.tsx'
 import { MapFigure } from '../figures/map-figure.tsx'
@@ -8,7 +9,6 @@ import { TargetsFigure } from '../figures/targets-figure.tsx'
 import { Numbers } from '../profile/numbers.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { useView } from '../use-view.ts'
-import styles from './progress.module.css'
 
 /** What the ladder can be broken down by. */
 const breakdowns = ['outcome', 'country', 'theme'] as const satisfies readonly DimensionId[]
@@ -85,16 +85,6 @@ interface BreakdownsProps {
 }
 
 function Breakdowns({ by, of, name }: BreakdownsProps) {
-  const { say } = useLocale()
   const { change } = useView()
-  return (
-    <fieldset className={styles.switch}>
-      <legend className="visually-hidden">{name}</legend>
-      {of.map(id => (
-        <button key={id} type="button" aria-pressed={id === by} onClick={() => change({ rows: id })}>
-          {say(`dimension.${id}`)}
-        </button>
-      ))}
-    </fieldset>
-  )
+  return <DimensionSwitch name={name} value={by} of={of} onPick={id => change({ rows: id })} />
 }
