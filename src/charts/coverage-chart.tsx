@@ -8,6 +8,7 @@ import type { Place } from '../query/within.ts'
 import styles from './coverage-chart.module.css'
 import { claimlessWords, gradeNames, kindName, uncitedWords } from './coverage-words.ts'
 import { Dots } from './dots.tsx'
+import { HueBar } from './hue-bar.tsx'
 import { huePlace, hueToken } from './member-hue.ts'
 import { useArrowKeys } from './use-arrow-keys.ts'
 
@@ -146,7 +147,7 @@ function MemberName({ row, by }: { readonly row: CoverageRow; readonly by: Cover
   const locale = useLocale()
   return (
     <>
-      {by === 'outcome' && <i className={styles.hue} />}
+      {by === 'outcome' && <HueBar />}
       {locale.memberName(by, row.member)}
     </>
   )

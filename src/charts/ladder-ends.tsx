@@ -3,6 +3,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
 import type { Selection } from '../model/selection.ts'
+import { HueBar } from './hue-bar.tsx'
 import styles from './ladder-chart.module.css'
 import type { DrawnRow } from './ladder-rows.ts'
 import { huePlace, hueToken } from './member-hue.ts'
@@ -34,7 +35,7 @@ export function LadderLabel({ row, by, file, selection, place, onMember }: Label
         title={locale.say(isChosen ? 'matrix.unset' : 'matrix.keep-only', { name })}
         onClick={event => onMember(member.id, event.shiftKey)}
       >
-        {hue !== null && <span className={styles.hue} />}
+        {hue !== null && <HueBar />}
         {short === name ? (
           name
         ) : (
@@ -64,8 +65,13 @@ export function LadderTotal({ row, gap }: { readonly row: DrawnRow; readonly gap
   return (
     <li className={row.outside || isNone ? styles.outside : undefined}>
       <b>{number(row.activities)}</b>
-      <span className="visually-hidden"> {say('count.unit', { n: row.activities })}, </span>
-      {!isNone && <span className={styles.claimed}>{say('picture.claimed', { n: row.changes })}</span>}
+      <span className="visually-hidden"> {say('count.unit', { n: row.activities })}</span>
+      {!isNone && (
+        <>
+          <span className="visually-hidden">, </span>
+          <span className={styles.claimed}>{say('picture.claimed', { n: row.changes })}</span>
+        </>
+      )}
     </li>
   )
 }

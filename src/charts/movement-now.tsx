@@ -4,6 +4,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { LineYear, Movement } from '../query/movement.ts'
 import type { Place } from '../query/within.ts'
+import { HueBar } from './hue-bar.tsx'
 import { hueToken } from './member-hue.ts'
 import styles from './movement-now.module.css'
 import { type DrawnLine, drawnPanels } from './movement-panels.ts'
@@ -39,7 +40,7 @@ export function MovementNow({ answer, around, file, selection, caption, linkTo }
           <td />
           {panels[0]?.lines.map(line => (
             <th key={line.member.id} scope="col" data-hue={hueToken(line.hue)}>
-              <i className={styles.hue} />
+              <HueBar />
               {locale.memberName(of, line.member, 'short')}
             </th>
           ))}

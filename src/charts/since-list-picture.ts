@@ -48,7 +48,7 @@ export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawin
       y = Math.max(side, y + named.height + placed.height) + 10
     }
     if (changes.length > shownPerKind) {
-      const more = locale.say('since.and-more', { n: changes.length - shownPerKind })
+      const more = locale.say('list.rest', { n: changes.length - shownPerKind })
       nodes.push(...textBlock(more, 20, y, width - 20, body, measure).nodes)
       y += 26
     }
@@ -57,7 +57,7 @@ export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawin
 }
 
 /** A change in one line: `Status: Ongoing → Delivered`. */
-export function lineWords(locale: Locale, { label, before, after, reason }: ChangeLine): string {
+function lineWords(locale: Locale, { label, before, after, reason }: ChangeLine): string {
   const value = before === null ? (after ?? '') : `${before} → ${after}`
   const words = locale.say('since.line', { label, value })
   return reason === '' ? words : `${words}. ${reason}`

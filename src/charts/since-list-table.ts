@@ -32,7 +32,7 @@ export function sinceListTable(
           locale.text(activity.title),
           names(activity, 'country').join('; '),
           names(activity, 'outcome').join('; '),
-          locale.say(`since.kind.${kind}`),
+          locale.say(`since.kind.${kind}`, { n: 1 }),
         ]
         const lines = changeLines(locale, file, change, kind)
         if (lines.length === 0) return [[...head, null, null, null, null] as TableValue[]]

@@ -155,7 +155,7 @@ function legendOf(answer: SinceAnswer, rows: readonly SinceRow[], { locale }: Dr
     ...kinds.map(
       (change): LegendItem => ({
         swatch: { kind: 'change', change },
-        label: locale.say(`since.kind.${change}`),
+        label: locale.say(`since.kind.${change}`, { n: 1 }),
       }),
     ),
     ...gapLegend(

@@ -29,7 +29,7 @@ export function sinceMatrixTable(
     columns: [
       { id: 'country', label: locale.say('dimension.country'), kind: 'text' },
       { id: 'outcome', label: locale.say('dimension.outcome'), kind: 'text' },
-      ...answer.told.map(kind => number(kind, locale.say(`since.kind.${kind}`))),
+      ...answer.told.map(kind => number(kind, locale.say(`since.kind.${kind}`, { n: 1 }))),
       number('changed', locale.say('since.changed')),
     ],
     rows: [

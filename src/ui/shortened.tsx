@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useLocale } from '../locales/context.tsx'
 import styles from './shortened.module.css'
 
 /**
- * A few entries of a list, and the button that shows all of them or folds them again. The button is null where nothing is
- * folded; on paper the list stays as it is on screen.
+ * A few entries of a list, and what stands below them: the button that shows all or folds them again; on paper, which cannot
+ * be asked for the rest, how many more there are. Null where nothing is folded.
  */
 export function useShortened<T>(
   entries: readonly T[],
@@ -13,16 +13,19 @@ export function useShortened<T>(
   const { say } = useLocale()
   const [all, setAll] = useState(false)
   if (entries.length <= few.length) return [entries, null]
+  const n = entries.length - few.length
   return [
     all ? entries : few,
-    <button
-      key="more"
-      type="button"
-      className={`${styles.more} no-print`}
-      aria-expanded={all}
-      onClick={() => setAll(!all)}
-    >
-      {say(all ? 'list.fewer' : 'list.more', { n: entries.length - few.length })}
-    </button>,
+    <Fragment key="more">
+      <button
+        type="button"
+        className={`${styles.more} no-print`}
+        aria-expanded={all}
+        onClick={() => setAll(!all)}
+      >
+        {say(all ? 'list.fewer' : 'list.more', { n })}
+      </button>
+      {!all && <p className={styles.rest}>{say('list.rest', { n })}</p>}
+    </Fragment>,
   ]
 }

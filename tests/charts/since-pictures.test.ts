@@ -167,7 +167,7 @@ describe('the three sentences', () => {
       'Most of what moved is work for access to justice for all in DR Congo: 1 of 1.',
     ])
     expect(sinceSentences(french, later.file, answerOf(one.now, one.before))).toEqual([
-      'Depuis le 31 déc. 2024, aucune activité n’est nouvelle et 1 a progressé.',
+      'Depuis le 31 déc. 2024, aucune activité n’est nouvelle et 1 a avancé.',
       'Aucune n’a reculé, aucune n’est donnée pour arrêtée et aucune n’a quitté le dossier.',
       expect.stringContaining('1 sur 1'),
     ])

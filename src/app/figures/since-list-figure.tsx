@@ -1,16 +1,18 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { memberNames } from '../../charts/activity-words.ts'
 import { ChangeMark } from '../../charts/change-mark.tsx'
-import { hueToken } from '../../charts/member-hue.ts'
+import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { type SinceGroup, sinceGroups } from '../../charts/since-groups.ts'
 import { changeLines } from '../../locales/change-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { sinceWhen } from '../../locales/since-words.ts'
 import { wholeRecord } from '../../model/selection.ts'
 import type { ActivityChange, ChangeKind, SinceAnswer } from '../../query/since.ts'
+import { useShortened } from '../../ui/shortened.tsx'
 import { useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { Localized } from '../localized.tsx'
 import { useView } from '../use-view.ts'
 import styles from './since-list-figure.module.css'
 
@@ -69,8 +71,7 @@ function Group({
   readonly earlier: string | null
 }) {
   const { say } = useLocale()
-  const [all, setAll] = useState(false)
-  const listed = all ? changes : changes.slice(0, first)
+  const [listed, more] = useShortened(changes, changes.slice(0, first))
   return (
     <section className={styles.group}>
       <h3 className={styles.title}>
@@ -81,19 +82,7 @@ function Group({
           <Changed key={change.activity.id} change={change} kind={kind} earlier={earlier} />
         ))}
       </ul>
-      {changes.length > first && (
-        <button
-          type="button"
-          className={`${styles.more} no-print`}
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {say(all ? 'since.fewer' : 'since.all', { n: changes.length })}
-        </button>
-      )}
-      {listed.length < changes.length && (
-        <p className={styles.rest}>{say('since.and-more', { n: changes.length - listed.length })}</p>
-      )}
+      {more}
     </section>
   )
 }
@@ -110,7 +99,7 @@ function Changed({ change, kind, earlier }: ChangedProps) {
   const { to } = useView()
   const { activity } = change
   const names = useMemo(() => memberNames(locale, file), [locale, file])
-  const hue = file.outcomes.findIndex(({ id }) => id === activity.outcomes[0])
+  const hue = huePlace(file, 'outcome', activity.outcomes[0] ?? '')
   const path = `/activities/${activity.id}`
   // what left the record can be read where it still stood
   const isGone = kind === 'removed' && earlier !== null
@@ -121,7 +110,7 @@ function Changed({ change, kind, earlier }: ChangedProps) {
           className={styles.name}
           to={isGone ? to(path, { data: earlier, selection: wholeRecord, since: null }) : to(path)}
         >
-          {locale.text(activity.title)}
+          <Localized text={activity.title} />
         </Link>
         <p className={styles.where}>
           {[names(activity, 'country').join(', '), names(activity, 'outcome', 'short').join(', ')].join(
@@ -138,9 +127,7 @@ function Changed({ change, kind, earlier }: ChangedProps) {
               {before !== null && (
                 <>
                   <span className={styles.before}>{before}</span>
-                  <span className={styles.arrow} aria-hidden>
-                    {' → '}
-                  </span>
+                  <span aria-hidden>{' → '}</span>
                   <span className="visually-hidden">, {locale.say('since.then')} </span>
                 </>
               )}
