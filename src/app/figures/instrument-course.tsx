@@ -5,7 +5,7 @@ import type { Milestone } from '../../model/milestone.ts'
 import type { PathStep } from '../../query/instrument-path.ts'
 import { useEngine } from '../engine-context.tsx'
 import { Localized } from '../localized.tsx'
-import styles from './instrument-path-figure.module.css'
+import styles from './instrument-course.module.css'
 
 /** The steps of a law or plan as stations on a line: dated, undated, where it is, and those that no source reaches yet. */
 export function InstrumentCourse({ steps }: { readonly steps: readonly PathStep[] }) {

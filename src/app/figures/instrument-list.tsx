@@ -4,8 +4,9 @@ import { useLocale } from '../../locales/context.tsx'
 import { type Selection, withClause } from '../../model/selection.ts'
 import type { InstrumentPaths } from '../../query/instrument-path.ts'
 import { useEngine } from '../engine-context.tsx'
+import { Localized } from '../localized.tsx'
 import { useView } from '../use-view.ts'
-import styles from './instrument-path-figure.module.css'
+import styles from './instrument-list.module.css'
 
 interface Props {
   readonly answer: InstrumentPaths
@@ -21,7 +22,7 @@ export function InstrumentList({ answer, selection }: Props) {
   const { followed, list, unnamed } = answer
   if (list.length < 2) return null
   return (
-    <section className={styles.listed}>
+    <section>
       <table className={styles.list}>
         <caption>{say('instrument-path.list')}</caption>
         <thead>
@@ -47,7 +48,7 @@ export function InstrumentList({ answer, selection }: Props) {
                     aria-pressed={isFollowed}
                     onClick={() => change({ follow: instrument.id }, { replace: true })}
                   >
-                    {locale.text(instrument.title)}
+                    <Localized text={instrument.title} />
                   </button>
                 </th>
                 <td data-known={path?.here ? '' : undefined}>

@@ -7,7 +7,9 @@ import type { InstrumentPath, InstrumentPaths } from '../../query/instrument-pat
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { Localized } from '../localized.tsx'
+import picker from '../picker.module.css'
 import { useView } from '../use-view.ts'
+import answers from './answer.module.css'
 import { InstrumentCourse, InstrumentEvents } from './instrument-course.tsx'
 import { InstrumentList } from './instrument-list.tsx'
 import styles from './instrument-path-figure.module.css'
@@ -78,7 +80,7 @@ function Followed({ answer, selection }: { readonly answer: InstrumentPath; read
   const named = withClause(selection, 'instrument', { mode: 'any', members: [instrument.id] })
   return (
     <>
-      <p className={styles.answer}>{pathSentence(locale, answer)}</p>
+      <p className={answers.answer}>{pathSentence(locale, answer)}</p>
       {instrument.definition && (
         <p className={styles.definition}>
           <Localized text={instrument.definition} />
@@ -138,7 +140,7 @@ function Picker({ answer: { followed, list } }: { readonly answer: InstrumentPat
     !followed || listed.includes(followed.instrument) ? listed : [followed.instrument, ...listed]
   if (offered.length < 2) return null
   return (
-    <label className={`${styles.picker} no-print`}>
+    <label className={`${picker.picker} ${picker.long}`}>
       <span>{say('instrument-path.pick')}</span>
       <select
         value={followed?.instrument.id}

@@ -4,7 +4,7 @@ import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { InstrumentWork as Work } from '../../query/instrument-path.ts'
 import { useEngine } from '../engine-context.tsx'
-import styles from './instrument-path-figure.module.css'
+import styles from './instrument-work.module.css'
 
 interface Props {
   readonly work: Work

@@ -6,6 +6,7 @@ import { rungName } from '../../charts/movement-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { Setback } from '../../query/movement.ts'
 import { useEngine } from '../engine-context.tsx'
+import { Localized } from '../localized.tsx'
 import { useView } from '../use-view.ts'
 import styles from './movement-figure.module.css'
 
@@ -31,7 +32,9 @@ export function Setbacks({ setbacks }: { readonly setbacks: readonly Setback[] }
               isClaimed={activity.result !== undefined}
             />
             <p>
-              <Link to={to(`/activities/${activity.id}`)}>{locale.text(activity.title)}</Link>
+              <Link to={to(`/activities/${activity.id}`)}>
+                <Localized text={activity.title} />
+              </Link>
               <span className={styles.way}>
                 {locale.say('movement.setback.way', {
                   from: rungName(locale, file, from),
@@ -40,7 +43,7 @@ export function Setbacks({ setbacks }: { readonly setbacks: readonly Setback[] }
                 {' · '}
                 {locale.list(names(activity, 'country', 'short'))}
               </span>
-              <span>{move.reason ? locale.text(move.reason) : locale.say('movement.no-reason')}</span>
+              <span>{move.reason ? <Localized text={move.reason} /> : locale.say('movement.no-reason')}</span>
             </p>
           </li>
         ))}

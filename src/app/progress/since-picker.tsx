@@ -20,7 +20,7 @@ export function SincePicker({ value, versions, years }: Props) {
     if (kind === 'version' || kind === 'year') change({ since: { kind, id: id.join(':') } })
   }
   return (
-    <label className={`${picker.picker} no-print`}>
+    <label className={picker.picker}>
       <span>{say('since.compare')}</span>
       <select value={value ? `${value.kind}:${value.id}` : ''} onChange={({ target }) => pick(target.value)}>
         {!value && <option value="">{say('since.choose')}</option>}
