@@ -8,8 +8,10 @@ export function SyntheticNotice() {
   const { file } = useEngine().dataset
   if (!file.synthetic) return null
   return (
-    <p className={styles.notice}>
-      <strong>{say('notice.synthetic')}</strong> {say('notice.synthetic.detail')}
-    </p>
+    <aside className={styles.notice} aria-label={say('notice.synthetic')}>
+      <p>
+        <strong>{say('notice.synthetic')}</strong> {say('notice.synthetic.detail')}
+      </p>
+    </aside>
   )
 }
