@@ -1,31 +1,7 @@
-const dayMs = 86_400_000
-
-/** The first day that a date names, in days since 1970: 1 January of a year, the first of a month. */
-export function firstDay(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return Date.UTC(year, month - 1, day) / dayMs
-}
-
-/** The day after the last one that a date names: a year ends on 31 December, a month on its last day. */
-export function dayAfter(date: string): number {
-  const [year = 0, month, day] = date.split('-').map(Number)
-  if (month === undefined) return Date.UTC(year + 1, 0, 1) / dayMs
-  return Date.UTC(year, day === undefined ? month : month - 1, day === undefined ? 1 : day + 1) / dayMs
-}
-
-/** Days from the first (`from`) to the one before `after`. */
-export interface DaySpan {
-  readonly from: number
-  readonly after: number
-}
+import type { DaySpan } from './days.ts'
 
 /** The share of a span that has gone by at the end of the day before `now`: 0 = it has not begun, 1 = it is over. */
 export function elapsed({ from, after }: DaySpan, now: number): number {
   if (now <= from) return 0
   return now >= after ? 1 : (now - from) / (after - from)
-}
-
-/** A day as it is written, `2022-12-26`. */
-export function dayText(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10)
 }

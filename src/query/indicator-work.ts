@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
-import { dayAfter } from './elapsed.ts'
+import { dayAfter } from './days.ts'
 import { type Dated, datedPeriods, isAdditive, isWithin, total } from './target-periods.ts'
 import type { WorkItem } from './work-list.ts'
 

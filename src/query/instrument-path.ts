@@ -8,6 +8,7 @@ import type { Milestone } from '../model/milestone.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Instrument, Term } from '../model/taxonomy.ts'
 import { gapAt } from './gap.ts'
+import { grouped } from './grouped.ts'
 import { activityList } from './list.ts'
 import { milestones } from './milestones.ts'
 
@@ -87,8 +88,8 @@ export function instrumentPath(
   { follow, named }: InstrumentQuestion,
 ): InstrumentPaths {
   const { file } = dataset
-  const work = grouped(activityList(dataset, selection))
-  const events = grouped(milestones(dataset, selection))
+  const work = grouped(activityList(dataset, selection), ({ instruments }) => instruments)
+  const events = grouped(milestones(dataset, selection), ({ instruments }) => instruments)
   const told = ({ id }: Instrument) => (work.get(id)?.length ?? 0) + (events.get(id)?.length ?? 0)
   const listed = file.instruments.filter(
     each => told(each) > 0 && !isOutside(selection, 'instrument', each.id),
@@ -103,21 +104,6 @@ export function instrumentPath(
     ),
     unnamed: file.instruments.length - listed.length,
   }
-}
-
-/** By the laws and plans that they name, each once. */
-function grouped<T extends { readonly instruments: readonly string[] }>(
-  all: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    for (const id of new Set(each.instruments)) {
-      const group = groups.get(id)
-      if (group) group.push(each)
-      else groups.set(id, [each])
-    }
-  }
-  return groups
 }
 
 function followed(dataset: Dataset, instrument: Instrument, activities: readonly Activity[]): InstrumentPath {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts'
 import type { Light, Thresholds } from '../model/light.ts'
-import { type DaySpan, dayText, elapsed } from './elapsed.ts'
+import { type DaySpan, dayText } from './days.ts'
+import { elapsed } from './elapsed.ts'
 import { judge } from './light.ts'
 import { findAim, findBaseline, isAddable } from './target-aim.ts'
 import {

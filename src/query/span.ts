@@ -1,4 +1,5 @@
 import type { Activity } from '../model/activity.ts'
+import { dayAfter, dayText, firstDay, yearsOf } from './days.ts'
 
 /** Whole days from the first to the last, both inside, as `2022-12-26`. `precision` is that of the vaguer end. */
 export interface Span {
@@ -11,14 +12,8 @@ const precisions = ['year', 'month', 'day'] as const
 
 /** The days that a date can mean: a year all of its days, a month all of its days, a day itself. */
 export function spanOfDate(date: string): Span {
-  const [year = '', month = '01', day = '01'] = date.split('-')
   const precision = precisions[date.split('-').length - 1] ?? 'day'
-  const end = { day, month: lastDay(year, month), year: '31' }[precision]
-  return {
-    start: `${year}-${month}-${day}`,
-    end: `${year}-${precision === 'year' ? '12' : month}-${end}`,
-    precision,
-  }
+  return { start: dayText(firstDay(date)), end: dayText(dayAfter(date) - 1), precision }
 }
 
 /** From the first day of a year to the last of another. */
@@ -48,16 +43,13 @@ export function runsOf(years: readonly number[]): Span[] {
   return firsts.map((first, i) => spanOfYears(first, lasts[i] ?? first))
 }
 
-/** Every year that a span touches, in order. */
-export function yearsOf({ start, end }: Span): number[] {
-  const first = Number(start.slice(0, 4))
-  return Array.from({ length: Number(end.slice(0, 4)) - first + 1 }, (_, i) => first + i)
+/** The years of an activity's span, in order; without a start exactly those that it names, each once. */
+export function yearsOfActivity({ start, end, years }: Activity): readonly number[] {
+  if (start) return yearsOf({ start, end: end ?? String(Math.max(...years, Number(start.slice(0, 4)))) })
+  return years.length > 1 ? [...new Set(years)] : years
 }
 
+/** Does the whole span lie in one year? */
 export function isWithinYear({ start, end }: Span, year: number): boolean {
   return start.startsWith(`${year}-`) && end.startsWith(`${year}-`)
-}
-
-function lastDay(year: string, month: string): string {
-  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0')
 }

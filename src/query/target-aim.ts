@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts'
-import { type DaySpan, dayAfter, firstDay } from './elapsed.ts'
+import { type DaySpan, dayAfter, firstDay, yearsOf } from './days.ts'
 import {
   type Asked,
   type Dated,
@@ -10,7 +10,6 @@ import {
   type Stated,
   stated,
   total,
-  yearsOf,
 } from './target-periods.ts'
 
 /**

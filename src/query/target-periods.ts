@@ -1,5 +1,5 @@
 import type { Indicator, Period } from '../model/indicator.ts'
-import { type DaySpan, dayAfter, firstDay } from './elapsed.ts'
+import { type DaySpan, dayAfter, firstDay, yearsOf } from './days.ts'
 
 /** A reporting period with its days. `country` null = of the whole programme. */
 export interface Dated extends DaySpan {
@@ -27,12 +27,6 @@ export function datedPeriods(indicator: Indicator): readonly Dated[] {
 /** Is the period within the years asked, every year of it? */
 export function isWithin({ period }: Dated, years: Asked['years']): boolean {
   return !years || yearsOf(period).every(years)
-}
-
-/** The calendar years that a period touches. */
-export function yearsOf({ start, end }: Period): number[] {
-  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 }
 
 /**

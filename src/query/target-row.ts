@@ -1,7 +1,8 @@
 import type { Indicator, Judgement } from '../model/indicator.ts'
 import type { Thresholds } from '../model/light.ts'
 import type { Text } from '../model/text.ts'
-import { dayText } from './elapsed.ts'
+import { dayText } from './days.ts'
+import { grouped } from './grouped.ts'
 import { type Reached, reach, type Time } from './reach.ts'
 import { isAddable } from './target-aim.ts'
 import { type Parts, partsOf } from './target-parts.ts'
@@ -89,7 +90,6 @@ export function rowOf(
       )
       .toSorted((a, b) => compare(b.end, a.end) || Number(a.country !== null) - Number(b.country !== null)),
     judgements: (indicator.judgements ?? [])
-
       .filter(({ country, date }) => isAsked(country) && (asked.years?.(Number(date.slice(0, 4))) ?? true))
       .toSorted((a, b) => compare(b.date, a.date)),
   }
@@ -99,12 +99,7 @@ const time = (from: number, after: number): Time => ({ start: dayText(from), end
 
 /** The periods of an indicator one by one, the earliest end first: those of the same days are one. */
 function periodsOf(here: readonly Dated[], mayAdd: boolean, now: number): TargetPeriod[] {
-  const bySpan = new Map<string, Dated[]>()
-  for (const each of here) {
-    const span = `${each.from} ${each.after}`
-    bySpan.set(span, [...(bySpan.get(span) ?? []), each])
-  }
-  return [...bySpan.values()]
+  return [...grouped(here, ({ from, after }) => [`${from} ${after}`]).values()]
     .map(same => {
       const target = stated(same, 'target', mayAdd)
       const actual = stated(same, 'actual', mayAdd)

@@ -1,10 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Light, lights, type Thresholds, usualThresholds } from '../model/light.ts'
 import { isOutside, type Selection, withClause } from '../model/selection.ts'
-import { dayAfter } from './elapsed.ts'
+import { dayAfter, yearsOf } from './days.ts'
 import type { Time } from './reach.ts'
 import type { Asked } from './target-periods.ts'
-import { yearsOf } from './target-periods.ts'
 import { rowOf, type TargetRow } from './target-row.ts'
 
 export type { TargetPlace, TargetRow } from './target-row.ts'

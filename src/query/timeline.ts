@@ -1,13 +1,23 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { postingsOf } from '../dataset/postings.ts'
 import type { Activity } from '../model/activity.ts'
-import { dimensionOf } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
 import type { Milestone } from '../model/milestone.ts'
 import type { Selection } from '../model/selection.ts'
+import { yearsOf } from './days.ts'
 import { gapAt } from './gap.ts'
+import { grouped } from './grouped.ts'
 import { activityList } from './list.ts'
 import { milestones } from './milestones.ts'
-import { isWithinYear, runsOf, type Span, spanOfActivity, spanOfDate, spanOfYears, yearsOf } from './span.ts'
+import {
+  isWithinYear,
+  runsOf,
+  type Span,
+  spanOfActivity,
+  spanOfDate,
+  spanOfYears,
+  yearsOfActivity,
+} from './span.ts'
 
 /** What the lanes of a timeline are: the members of a dimension, or (null) one lane for everything. */
 export type TimelineBy = 'outcome' | 'country' | null
@@ -73,10 +83,12 @@ export function timeline(dataset: Dataset, selection: Selection, by: TimelineBy)
   const isNamed = results.length <= mostResults
   const dated = activities.filter(({ start }) => start)
   const isDated = dated.length <= mostDated
-  const members = by ? dimensionOf(by).members(dataset.file) : []
+  const members = by ? postingsOf(dataset.index, by).members : []
+  const work = grouped(activities, each => lanesOf(each, by))
+  const around = grouped(events, each => lanesOf(each, by))
   const lane = (member: string | null): TimelineLane => {
-    const ours = activities.filter(activity => isIn(activity, by, member))
-    const near = events.filter(event => isIn(event, by, member))
+    const ours = work.get(member) ?? []
+    const near = around.get(member) ?? []
     return {
       member,
       items: [
@@ -91,30 +103,26 @@ export function timeline(dataset: Dataset, selection: Selection, by: TimelineBy)
     }
   }
   const rest = lane(null)
-  const years = dimensionOf('year').members(dataset.file)
+  const years = postingsOf(dataset.index, 'year').members
   return {
     by,
     lanes: [...members.map(({ id }) => lane(id)), ...(by === null || rest.items.length > 0 ? [rest] : [])],
     activities: activities.length,
     results: results.length,
     milestones: events.length,
-    shared: by ? [...activities, ...events].filter(each => fieldOf(each, by).length > 1).length : 0,
+    shared: [...activities, ...events].filter(each => lanesOf(each, by).length > 1).length,
     first: Number(years[0]?.id),
     last: Number(years.at(-1)?.id),
   }
 }
 
-type Placed = Pick<Activity, 'outcomes' | 'countries'>
-
-const fieldOf = (each: Placed, by: 'outcome' | 'country') =>
-  by === 'outcome' ? each.outcomes : each.countries
-
-/** Without a dimension everything is in the one lane; with one, `null` takes what names no member. */
-function isIn(each: Placed, by: TimelineBy, member: string | null): boolean {
-  if (by === null) return true
-  const named = fieldOf(each, by)
-  return member === null ? named.length === 0 : named.includes(member)
+/** Without a dimension everything is in the one lane, `null`; with one, that takes what names no member. */
+function lanesOf({ outcomes, countries }: Placed, by: TimelineBy): readonly (string | null)[] {
+  const named = by === 'outcome' ? outcomes : countries
+  return by === null || named.length === 0 ? [null] : named
 }
+
+type Placed = Pick<Activity, 'outcomes' | 'countries'>
 
 function single(kind: 'work' | 'result', activity: Activity, span = spanOfActivity(activity)): TimelineItem {
   return { kind, span, ...tally([], [activity]) }
@@ -127,7 +135,8 @@ function tally(milestones: readonly Milestone[], activities: readonly Activity[]
 
 /** Each milestone by its date, or those of a year by their number where they are more than a few. */
 function milestoneItems(list: readonly Milestone[]): TimelineItem[] {
-  return grouped(list, ({ link, date }) => `${link} ${date.slice(0, 4)}`).flatMap(group => {
+  const groups = grouped(list, ({ link, date }) => [`${link} ${date.slice(0, 4)}`])
+  return [...groups.values()].flatMap(group => {
     const parts = group.length > fewMilestones ? [group] : group.map(each => [each])
     return parts.flatMap(([first, ...others]) =>
       first
@@ -144,7 +153,8 @@ function milestoneItems(list: readonly Milestone[]): TimelineItem[] {
 function resultItems(list: readonly Activity[], isNamed: boolean): TimelineItem[] {
   const results = list.filter(({ result }) => result)
   if (!isNamed) return bars('result', results)
-  return grouped(results, activity => yearsOf(spanOfActivity(activity)).join()).flatMap(group =>
+  const groups = grouped(results, activity => [yearsOf(spanOfActivity(activity)).join()])
+  return [...groups.values()].flatMap(group =>
     group.length > fewResults ? bars('result', group) : group.flatMap(activity => runs(activity)),
   )
 }
@@ -160,19 +170,11 @@ function runs(activity: Activity): TimelineItem[] {
  * claimed of a year is one number). One alone keeps its own date where that is finer.
  */
 function bars(kind: 'work' | 'result', list: readonly Activity[]): TimelineItem[] {
-  const groups = new Map<string, { year: number; activities: Activity[] }>()
-  for (const activity of list) {
-    const years = activity.start ? yearsOf(spanOfActivity(activity)) : new Set(activity.years)
-    for (const year of years) {
-      const key = kind === 'work' ? `${year} ${activity.yearBasis}` : `${year}`
-      const group = groups.get(key) ?? { year, activities: [] }
-      group.activities.push(activity)
-      groups.set(key, group)
-    }
-  }
-  return [...groups.values()].map(({ year, activities }) => {
-    const [only, ...others] = activities
-    const own = only && others.length === 0 && kind === 'result' ? spanOfActivity(only) : null
+  const parts = kind === 'work' ? grouped(list, each => [each.yearBasis]).values() : [list]
+  const groups = [...parts].flatMap(part => [...grouped(part, yearsOfActivity)])
+  return groups.map(([year, activities]) => {
+    const [only] = activities
+    const own = only && activities.length === 1 && kind === 'result' ? spanOfActivity(only) : null
     return {
       kind,
       span: own && isWithinYear(own, year) ? own : spanOfYears(year, year),
@@ -186,10 +188,4 @@ function byDate(a: TimelineItem, b: TimelineItem): number {
   if (a.span.start !== b.span.start) return a.span.start < b.span.start ? -1 : 1
   if (a.span.end !== b.span.end) return a.span.end > b.span.end ? -1 : 1
   return timelineKinds.indexOf(a.kind) - timelineKinds.indexOf(b.kind)
-}
-
-function grouped<T>(list: readonly T[], keyOf: (each: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const each of list) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each])
-  return [...groups.values()]
 }

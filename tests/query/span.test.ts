@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { runsOf, spanOfActivity, spanOfDate, yearsOf } from '../../src/query/span.ts'
+import { yearsOf } from '../../src/query/days.ts'
+import { runsOf, spanOfActivity, spanOfDate, yearsOfActivity } from '../../src/query/span.ts'
 import { anActivity } from '../builders.ts'
 
 test('a date means every day that it can be: a year its year, a month its month, a day itself', () => {
@@ -40,4 +41,12 @@ test('without an end it is its start alone, unless its years go on; without a st
 
 test('years apart are spans apart', () => {
   expect(runsOf([2025, 2021, 2022]).map(yearsOf)).toEqual([[2021, 2022], [2025]])
+})
+
+test('the years of an activity are those of its span; without a start those that it names, and none between', () => {
+  const years = (fields: Parameters<typeof anActivity>[0]) => yearsOfActivity(anActivity(fields))
+  expect(years({ start: '2021-05-31', end: '2023-03', years: [2021] })).toEqual([2021, 2022, 2023])
+  expect(years({ start: '2021-07', years: [2021, 2023] })).toEqual([2021, 2022, 2023])
+  expect(years({ start: '2022', years: [2021] })).toEqual([2022])
+  expect(years({ years: [2025, 2021, 2021] })).toEqual([2025, 2021])
 })
