@@ -37,10 +37,10 @@ const isMoveKind = (kind: ChangeKind) => kind === 'up' || kind === 'down' || kin
 type Rungs = ReadonlyMap<string, number>
 
 /**
- * Up and down: the stage now against the stage then, on the newer ladder; a stage that it does not know makes an edit. What
- * a story of moves adds is told with it, and what fell on the way is a setback wherever it ended.
+ * Up and down: the stage now against the stage then, on the newer ladder; a stage that it does not know makes an edit. A
+ * fall dated after `asOf`, the date of the earlier version, is a setback wherever it ended.
  */
-export function betweenVersions({ pairs }: Difference, rungs: Rungs): Counted[] {
+export function betweenVersions({ pairs }: Difference, rungs: Rungs, asOf: string): Counted[] {
   return pairs.flatMap(({ before, after, edits }): Counted[] => {
     if (!before && !after) return []
     if (!before || !after) {
@@ -50,8 +50,8 @@ export function betweenVersions({ pairs }: Difference, rungs: Rungs): Counted[] 
     const [from, to] = [rungs.get(before.stage), rungs.get(after.stage)]
     const isMoved = from !== undefined && to !== undefined && from !== to
     const isStopped = before.status !== 'stopped' && after.status === 'stopped'
-    const added = addedSteps(before, after)
-    const fell = added.some(step => rise(step, rungs) < 0)
+    const since = stepsAfter(asOf, before, after)
+    const fell = since.some(step => rise(step, rungs) < 0)
     const kinds: ChangeKind[] = []
     if (isMoved) kinds.push(to > from ? 'up' : 'down')
     if (fell && !kinds.includes('down')) kinds.push('setback')
@@ -64,7 +64,8 @@ export function betweenVersions({ pairs }: Difference, rungs: Rungs): Counted[] 
     })
     if (others.length > 0) kinds.push('edited')
     const net = { from: before.stage, to: after.stage, date: null, reason: null }
-    const steps = added.length > 0 ? added : isMoved ? [net] : []
+    const added = addedSteps(before, after)
+    const steps = added.length > 0 ? added : since.length > 0 ? since : isMoved ? [net] : []
     const told = edits.filter(
       ({ field }) => others.some(other => other.field === field) || field === 'status',
     )
@@ -79,7 +80,15 @@ function isGrown({ moves: old = [] }: Activity, { moves: now = [] }: Activity): 
   return old.every((move, i) => isSame(move, now[i]))
 }
 
-/** What a story that only goes on has more; nothing where it was not told before. */
+/** The moves dated after a day, but those told before; each from the one before it, the first from the stage then. */
+function stepsAfter(day: string, before: Activity, { moves = [] }: Activity): StageStep[] {
+  return stepsFrom(before.stage, moves).filter(
+    ({ date, from, to }, i) =>
+      date !== null && date > day && from !== to && !isSame(before.moves?.[i], moves[i]),
+  )
+}
+
+/** What a story that only goes on has more, whatever its date; nothing where it was not told before. */
 function addedSteps(before: Activity, after: Activity): StageStep[] {
   const told = before.moves?.length ?? 0
   return told > 0 && isGrown(before, after) ? stepsOf(after).slice(told - 1) : []
@@ -87,8 +96,12 @@ function addedSteps(before: Activity, after: Activity): StageStep[] {
 
 /** From each move to the next: where an activity began is no step. */
 function stepsOf({ moves = [] }: Activity): StageStep[] {
-  return moves.slice(1).map(({ date, stage, reason = null }, i) => ({
-    from: moves[i]?.stage ?? '',
+  return stepsFrom('', moves).slice(1)
+}
+
+function stepsFrom(first: string, moves: NonNullable<Activity['moves']>): StageStep[] {
+  return moves.map(({ date, stage, reason = null }, i) => ({
+    from: moves[i - 1]?.stage ?? first,
     to: stage,
     date,
     reason,

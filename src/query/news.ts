@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Period } from '../model/indicator.ts'
-import { isOutside, type Selection } from '../model/selection.ts'
+import type { Clause, Selection } from '../model/selection.ts'
+import { yearsOf } from './days.ts'
 import { milestones } from './milestones.ts'
 
 /** What came in beside the activities. */
@@ -8,7 +9,10 @@ export interface News {
   /** Events under the selection, as far as it touches them; `contributions` of them a source ties to the programme. */
   readonly milestones: number
   readonly contributions: number
-  /** Distinct indicators with a value for a period that had none; null = a clause asks for what indicators do not say. */
+  /**
+   * Distinct indicators with a value for a period that had none, of the countries and within the years selected; null = a
+   * clause asks for what indicators do not say.
+   */
   readonly indicators: number | null
 }
 
@@ -26,8 +30,14 @@ export function newsSince(dataset: Dataset, selection: Selection, since: Dataset
 }
 
 function reported({ file }: Dataset, selection: Selection, since: Dataset | string): number | null {
-  const { outcome: _, country: __, ...others } = selection.clauses
+  const { outcome, country, year, ...others } = selection.clauses
   if (selection.search !== '' || Object.keys(others).length > 0) return null
+  const isAsked = (id: string, period: Period): boolean =>
+    period.actual !== undefined &&
+    // a value of the whole programme is none of the countries'
+    (!country || (period.country !== undefined && names(country, period.country))) &&
+    yearsOf(period).every(each => names(year, String(each))) &&
+    (typeof since === 'string' ? period.end.slice(0, 4) === since : !known.has(keyOf(id, period)))
   const known = new Set(
     typeof since === 'string'
       ? []
@@ -36,15 +46,15 @@ function reported({ file }: Dataset, selection: Selection, since: Dataset | stri
         ),
   )
   return file.indicators.filter(
-    ({ id, outcome, periods }) =>
-      !isOutside(selection, 'outcome', outcome) &&
-      periods.some(
-        period =>
-          period.actual !== undefined &&
-          !(period.country && isOutside(selection, 'country', period.country)) &&
-          (typeof since === 'string' ? period.end.slice(0, 4) === since : !known.has(keyOf(id, period))),
-      ),
+    ({ id, outcome: of, periods }) => names(outcome, of) && periods.some(period => isAsked(id, period)),
   ).length
+}
+
+/** Does what has one member pass a clause? It never has all of several. */
+function names(clause: Clause | undefined, member: string): boolean {
+  if (!clause) return true
+  if (clause.mode === 'all') return clause.members.every(id => id === member)
+  return clause.members.includes(member) === (clause.mode === 'any')
 }
 
 function keyOf(id: string, { start, end, country }: Period): string {

@@ -85,7 +85,10 @@ export function since(
   const isShown = ({ sides }: Pick<Counted, 'sides'>) => sides.some(side => inView.has(side))
 
   const rungs = new Map(dataset.file.stages.map(({ id }, rung) => [id, rung]))
-  const all = found ? betweenVersions(found, rungs) : withinYear(dataset.activities, yearIn(question), rungs)
+  const all =
+    found && against
+      ? betweenVersions(found, rungs, against.file.asOf)
+      : withinYear(dataset.activities, yearIn(question), rungs)
   const counted = all.filter(isShown)
   const isKnown = found !== null || [...inView].some(({ moves }) => moves && moves.length > 0)
 

@@ -8,6 +8,7 @@ import { membersOf } from '../../src/model/dimensions/dimension.ts'
 import { dimensionOf } from '../../src/model/dimensions/index.ts'
 import { wholeRecord } from '../../src/model/selection.ts'
 import { gapAt } from '../../src/query/gap.ts'
+import { since } from '../../src/query/since.ts'
 import { targets } from '../../src/query/targets.ts'
 
 const read = (name: string) =>
@@ -317,6 +318,19 @@ describe('the versions', () => {
     const id = old[0]?.id.replace('-old', '')
     expect(file.activities.find(activity => activity.id === id)?.title).toEqual(old[0]?.title)
     expect(versions[1]?.activities.some(activity => activity.id === id)).toBe(false)
+  })
+
+  test('what fell on the way since a version is found, told there before or not', () => {
+    const against = (past: (typeof versions)[number]) =>
+      since(buildDataset(file), wholeRecord, { kind: 'version' }, buildDataset(past))
+    const [first, second] = versions.slice(0, 2).map(against)
+    const onTheWay = (answer: typeof first) =>
+      idsOf(
+        (answer?.changes ?? []).flatMap(({ kinds, activity }) => (kinds.includes('setback') ? activity : [])),
+      )
+    expect(onTheWay(second)).toEqual(['D283'])
+    expect(second?.moved).toBe(56)
+    expect(onTheWay(first)).toEqual(['D225', 'D264', 'D283', 'D320'])
   })
 
   test('what moves tell of a past day, the version of that day told', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDataset } from '../../src/dataset/build.ts'
 import type { Activity } from '../../src/model/activity.ts'
 import type { DatasetFile } from '../../src/model/dataset-file.ts'
-import { type Selection, wholeRecord } from '../../src/model/selection.ts'
+import { type Clause, type Selection, wholeRecord } from '../../src/model/selection.ts'
 import { type ChangeKind, changeKinds } from '../../src/query/activity-changes.ts'
 import { type SinceAnswer, since } from '../../src/query/since.ts'
 import { aDataset, aDatasetFile, anActivity, aSelection } from '../builders.ts'
@@ -112,7 +112,7 @@ describe('since an earlier version', () => {
       aDataset({ activities: after }),
       wholeRecord,
       version,
-      aDataset({ activities: before }),
+      aDataset({ asOf: '2024-12-31', activities: before }),
     )
     expect(kindsById(answer)).toEqual({ lower: ['down'], risen: ['setback', 'up'], level: ['setback'] })
     expect(answer.moved).toBe(3)
@@ -120,6 +120,52 @@ describe('since an earlier version', () => {
       { from: 'space', to: 'commitment', date: '2025-01', reason: null },
       { from: 'commitment', to: 'space', date: '2025-02', reason: { en: 'The minister left.' } },
     ])
+  })
+
+  test('a fall dated since is on the way, though the earlier version tells no moves or others', () => {
+    const story = (...moves: readonly (readonly [string, string])[]) => ({
+      stage: moves.at(-1)?.[1] ?? '',
+      moves: moves.map(([date, stage]) => ({ date, stage })),
+    })
+    const before = [
+      anActivity({ id: 'untold', stage: 'commitment' }),
+      anActivity({ id: 'retold', ...story(['2024-01', 'evidence'], ['2024-06', 'commitment']) }),
+      anActivity({ id: 'first', stage: 'commitment' }),
+      anActivity({ id: 'earlier', stage: 'space' }),
+    ]
+    const after = [
+      {
+        ...before[0],
+        ...story(['2024-02', 'commitment'], ['2025-02', 'adopted'], ['2025-03', 'commitment']),
+      },
+      { ...before[1], ...story(['2024-01', 'space'], ['2025-02', 'adopted'], ['2025-03', 'commitment']) },
+      // its first move is held against the stage of the earlier version
+      { ...before[2], ...story(['2025-02', 'space'], ['2025-03', 'adopted']) },
+      // it fell before that version was made: told late, not since
+      { ...before[3], ...story(['2024-02', 'commitment'], ['2024-03', 'space']) },
+    ] as Activity[]
+    const answer = since(
+      aDataset({ activities: after }),
+      wholeRecord,
+      version,
+      aDataset({ asOf: '2024-12-31', activities: before }),
+    )
+    expect(kindsById(answer)).toEqual({
+      untold: ['setback'],
+      retold: ['setback', 'edited'],
+      first: ['setback', 'up'],
+      earlier: ['edited'],
+    })
+    expect(answer.moved).toBe(3)
+    const steps = (id: string) =>
+      answer.changes
+        .find(({ activity }) => activity.id === id)
+        ?.steps.map(({ from, to, date }) => [from, to, date])
+    expect(steps('untold')).toEqual([
+      ['commitment', 'adopted', '2025-02'],
+      ['adopted', 'commitment', '2025-03'],
+    ])
+    expect(steps('first')?.[0]).toEqual(['commitment', 'space', '2025-02'])
   })
 
   test('a story of moves that only goes on is the move, and no edit', () => {
@@ -201,6 +247,75 @@ describe('since an earlier version', () => {
   })
 })
 
+describe('values reported since', () => {
+  const value = (end: number, country?: string) => ({
+    start: `${end}-01-01`,
+    end: `${end}-12-31`,
+    actual: 1,
+    ...(country && { country }),
+  })
+  const indicator = (id: string, outcome: string, periods: readonly ReturnType<typeof value>[]) => ({
+    id,
+    outcome,
+    title: { en: id },
+    unit: { en: 'laws' },
+    measure: 'unit' as const,
+    ascending: true,
+    aggregation: 'sum' as const,
+    periods: [...periods],
+  })
+  const now = aDataset({
+    indicators: [
+      indicator('whole', 'justice', [value(2024)]),
+      indicator('mali', 'justice', [value(2024, 'ML'), value(2023, 'NE')]),
+      indicator('both', 'security', [value(2023), value(2024, 'NE'), value(2024, 'ML')]),
+    ],
+  })
+  const told = (selection: Selection) => since(now, selection, version, aDataset()).news.indicators
+
+  test('a country has only its own, none of the whole programme', () => {
+    expect(told(wholeRecord)).toBe(3)
+    expect(told(aSelection({ country: ['ML'] }))).toBe(2)
+    expect(told(aSelection({ country: ['BI'] }))).toBe(0)
+    expect(told(aSelection({ country: { mode: 'none', members: ['ML'] } }))).toBe(2)
+    expect(told(aSelection({ country: ['ML'], outcome: ['justice'] }))).toBe(1)
+    expect(told(aSelection({ year: ['2023'] }))).toBe(2)
+    expect(told(aSelection({ year: ['2023'], country: ['ML'] }))).toBe(0)
+    expect(since(now, aSelection({ country: ['NE'] }), year('2024')).news.indicators).toBe(1)
+  })
+
+  test('nothing is of all of two countries, or of two outcomes', () => {
+    const all = (...members: string[]) => ({ mode: 'all' as const, members })
+    expect(told(aSelection({ country: all('ML', 'NE') }))).toBe(0)
+    expect(told(aSelection({ outcome: all('justice', 'security') }))).toBe(0)
+    expect(told(aSelection({ country: all('ML') }))).toBe(2)
+  })
+
+  test('the number is what a slow count gives', () => {
+    fc.assert(
+      fc.property(anySelection, selection => {
+        const { outcome, country, year, ...others } = selection.clauses
+        const passes = (clause: Clause | undefined, id: string) => {
+          if (clause?.mode === 'any') return clause.members.some(member => member === id)
+          if (clause?.mode === 'all') return !clause.members.some(member => member !== id)
+          return !clause?.members.some(member => member === id)
+        }
+        let expected = 0
+        for (const { outcome: of, periods } of now.file.indicators) {
+          let has = false
+          for (const { end, country: place } of periods) {
+            const isThere = country === undefined || (place !== undefined && passes(country, place))
+            if (isThere && passes(year, end.slice(0, 4))) has = true
+          }
+          if (has && passes(outcome, of)) expected += 1
+        }
+        const isUnsaid = selection.search !== '' || Object.keys(others).length > 0
+        expect(told(selection)).toBe(isUnsaid ? null : expected)
+      }),
+    )
+  })
+})
+
 describe('in a year', () => {
   const dataset = aDataset({
     activities: [
@@ -260,11 +375,12 @@ function slowly(earlier: DatasetFile, later: DatasetFile, selection: Selection) 
       if (rung(after) < rung(before)) kinds.add('down')
       const [old, now] = [before.moves ?? [], after.moves ?? []]
       const isGrown = JSON.stringify(now.slice(0, old.length)) === JSON.stringify(old)
-      if (isGrown && old.length > 0 && !kinds.has('down')) {
-        const way = [old.at(-1), ...now.slice(old.length)].map(move =>
-          later.stages.findIndex(stage => stage.id === move?.stage),
-        )
-        if (way.some((rung, i) => i > 0 && rung < (way[i - 1] ?? 0))) kinds.add('setback')
+      const place = (stage: string) => later.stages.findIndex(({ id }) => id === stage)
+      for (let i = 0; i < now.length; i++) {
+        const [move, last] = [now[i], i === 0 ? before.stage : now[i - 1]?.stage]
+        if (!move || last === undefined || move.date <= earlier.asOf || kinds.has('down')) continue
+        if (JSON.stringify(old[i]) === JSON.stringify(move)) continue
+        if (place(move.stage) < place(last)) kinds.add('setback')
       }
       const hasMoved = kinds.size > 0
       const stopped = after.status === 'stopped' && before.status !== 'stopped'
@@ -310,7 +426,7 @@ const versions = fc
       return (fate === 'kept' ? told[i]?.before : told[i]?.after) ?? activity
     })
     return {
-      earlier: aDatasetFile({ activities: told.map(({ before }) => before) }),
+      earlier: aDatasetFile({ asOf: '2021-12-31', activities: told.map(({ before }) => before) }),
       later: aDatasetFile({ plan: other.plan, activities }),
     }
   })

@@ -1,7 +1,9 @@
 import { useLocale } from '../../locales/context.tsx'
 import { sinceSentences } from '../../locales/since-words.ts'
+import { isWhole } from '../../model/selection.ts'
 import type { SinceAnswer } from '../../query/since.ts'
 import { useEngine } from '../engine-context.tsx'
+import { useView } from '../use-view.ts'
 import styles from './since-summary.module.css'
 
 /** What changed in three plain sentences, what came in beside the activities, and what a reader has to know before trusting the pairs. */
@@ -9,6 +11,7 @@ export function SinceSummary({ answer }: { readonly answer: SinceAnswer }) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
+  const { view } = useView()
   const { news, withheld, published, renamed, question } = answer
   return (
     <div className={styles.summary}>
@@ -23,7 +26,8 @@ export function SinceSummary({ answer }: { readonly answer: SinceAnswer }) {
               contributions: news.contributions,
             })}{' '}
           {(news.indicators ?? 0) > 0 &&
-            say(`since.news.indicators.${question.kind}`, { n: news.indicators })}
+            say(`since.news.indicators.${question.kind}`, { n: news.indicators })}{' '}
+          {!isWhole(view.selection) && say('since.news.clauses')}
         </p>
       )}
       {withheld > 0 && <p>{say('since.withheld', { n: withheld })}</p>}

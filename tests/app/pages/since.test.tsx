@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -86,6 +86,44 @@ test('without a choice the latest earlier version is compared with, in words, by
   const where = screen.getByRole('table', { name: 'Since 31 Dec 2024: what changed, and where' })
   expect(within(where).getByRole('row', { name: /^Niger/ })).toHaveTextContent('1 left the record')
   expect(screen.getByText('A bill').closest('li')).toHaveTextContent('Stage space → , then adopted')
+})
+
+test('a cell is heard as a clean list', async () => {
+  open('/progress/since')
+  await sentences()
+  const where = screen.getByRole('table', { name: 'Since 31 Dec 2024: what changed, and where' })
+  const heard = within(where)
+    .getAllByRole('button')
+    .map(button => button.textContent)
+  expect(heard).toContain('1 moved up')
+  expect(within(where).getAllByRole('row').at(-1)).toHaveTextContent(
+    '3 changed, 1 left the record, 1 moved up, 1 new',
+  )
+  expect(heard.filter(words => /^,|, *$|,[^ ]/.test(words))).toEqual([])
+})
+
+test('under a filter events and indicators say which filters they answer', async () => {
+  const event = {
+    id: 'signed',
+    link: 'context' as const,
+    date: '2025-05-01',
+    precision: 'day' as const,
+    title: { en: 'Signed' },
+    countries: [],
+    outcomes: [],
+    instruments: [],
+    sources: [],
+  }
+  const eventful = aDataset({ version: '2', activities: [rose, came], milestones: [event] })
+  open('/progress/since?country=ML', eventful)
+  await sentences()
+  expect(screen.getByText(/1 event around the work is new/)).toHaveTextContent(
+    'Events answer only filters on',
+  )
+  cleanup()
+  open('/progress/since', eventful)
+  await sentences()
+  expect(screen.queryByText(/Events answer only filters on/)).not.toBeInTheDocument()
 })
 
 test('what left the record leads to where it still stood', async () => {
