@@ -8,7 +8,7 @@ import { HueBar } from './hue-bar.tsx'
 import { hueToken } from './member-hue.ts'
 import styles from './movement-now.module.css'
 import { type DrawnLine, drawnPanels } from './movement-panels.ts'
-import { rungName } from './movement-words.ts'
+import { rungName, yearWords } from './movement-words.ts'
 import { StageSteps } from './stage-steps.tsx'
 
 interface Props {
@@ -93,21 +93,22 @@ function Cell({ line, year, isDated, isLatest, file, to }: CellProps) {
   const locale = useLocale()
   if (!year || year.stage === null) {
     const why = line.gap
-    const isReported = line.years.some(({ activities }) => activities > 0)
-    if (why && !isReported)
+    if (why && !line.isReported)
       return (
         <span className={styles.gap} data-gap={why}>
           <span>{locale.say(`gap.${why}`)}</span>
         </span>
       )
     return (
-      <span className={styles.none}>{locale.say(isReported ? 'movement.no-evidence' : 'stages.none')}</span>
+      <span className={styles.none}>
+        {locale.say(line.isReported ? 'movement.no-evidence' : 'stages.none')}
+      </span>
     )
   }
   const { direction, since, isSetback } = year
   return (
     <div className={`${styles.cell} ${line.outside ? styles.outside : ''}`}>
-      <StageSteps stage={year.stage} stages={file.stages} />
+      <StageSteps stage={year.stage} stages={file.stages} isHollow={!year.isDone} />
       <Link to={to(year.year)}>{rungName(locale, file, year.stage)}</Link>
       <span className={styles.since}>
         {isDated && direction ? (
@@ -120,8 +121,9 @@ function Cell({ line, year, isDated, isLatest, file, to }: CellProps) {
             {direction === 'down' && !isSetback && `, ${locale.say('movement.none-back')}`}
           </>
         ) : (
-          year.year
+          yearWords(locale, year)
         )}
+        {!year.isDone && ` · ${locale.say('movement.open')}`}
       </span>
     </div>
   )

@@ -5,7 +5,7 @@ import { type TextStyle, textBlock } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing } from './drawing.ts'
 import { stageLegend } from './legend.ts'
 import type { DrawnLine, DrawnPanel } from './movement-panels.ts'
-import { rungName, stageWords } from './movement-words.ts'
+import { rungName, yearWords } from './movement-words.ts'
 import { stageHeight } from './stage-strip.ts'
 import { swatchPx } from './swatch.ts'
 import { drawGap } from './texture.ts'
@@ -62,11 +62,11 @@ function drawCell(line: DrawnLine, x: number, top: number, width: number, contex
     colour: said ? palette.ink : palette.ink3,
   }
   if (!said || said.stage === null) {
-    const { gap } = line
-    const reported = line.years.find(({ activities }) => activities > 0)
+    const { gap, isReported } = line
+    const none = gap ? `gap.${gap}` : 'stages.none'
     const left = gap ? swatchPx.width + 8 : 0
     const words = textBlock(
-      reported ? stageWords(locale, file, reported) : locale.say(gap ? `gap.${gap}` : 'stages.none'),
+      locale.say(isReported ? 'movement.no-evidence' : none),
       x + left,
       top,
       width - left,
@@ -83,22 +83,18 @@ function drawCell(line: DrawnLine, x: number, top: number, width: number, contex
     const hue = hueOf(palette, line.hue)
     const fill =
       rung <= stage ? strengthColour(palette, hue, strengthOf(rung, file.stages.length)) : palette.line
-    return svg('rect', {
-      x: x + rung * step,
-      y: top + stepsPx.height - height + 1,
-      width: step - 1.5,
-      height,
-      rx: 1,
-      fill,
-    })
+    const box = { x: x + rung * step, y: top + stepsPx.height - height + 1, width: step - 1.5, height }
+    if (rung > stage || said.isDone) return svg('rect', { ...box, rx: 1, fill })
+    const rim = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: height - 1 }
+    return svg('rect', { ...rim, rx: 1, fill: 'none', stroke: fill })
   })
   const left = x + stepsPx.width + 8
   const words = textBlock(rungName(locale, file, stage), left, top, width - stepsPx.width - 8, style, measure)
   const year = textBlock(
-    said.year,
+    [yearWords(locale, said), ...(said.isDone ? [] : [locale.say('movement.open')])].join(' · '),
     left,
     top + words.height,
-    60,
+    width - stepsPx.width - 8,
     { ...style, sizePx: 11, colour: palette.ink2 },
     measure,
   )

@@ -1,4 +1,4 @@
-import type { Moved, MovedYear, Movement } from '../query/movement.ts'
+import type { LineYear, Moved, MovedYear, Movement } from '../query/movement.ts'
 import type { DrawContext } from './drawing.ts'
 import { insidePanels } from './movement-panels.ts'
 import { stageWords } from './movement-words.ts'
@@ -18,12 +18,16 @@ export function movementTable(
   const number = (id: string, label: string): TableColumn => ({ id, label, kind: 'number' })
   const moved = ({ up, back }: Moved): TableValue[] =>
     isDated ? [up ?? locale.say('movement.table.undated'), back ?? locale.say('movement.table.undated')] : []
+  const certainty = ({ isDone, isYearStated }: LineYear) => [
+    isDone ? null : locale.say('movement.open'),
+    locale.say(`year-basis.${isYearStated ? 'stated' : 'inferred'}`),
+  ]
   const panels = insidePanels(answer, selection, file)
   const years = new Set(panels.flatMap(panel => panel.years.map(({ year }) => year)))
   const whole = (name: string, lines: string, all: readonly MovedYear[]) =>
     all
       .filter(({ year }) => years.has(year))
-      .map(year => [name, lines, year.year, null, null, ...moved(year)])
+      .map(year => [name, lines, year.year, null, null, null, null, ...moved(year)])
   const rows = panels.flatMap((panel): TableValue[][] => {
     const name = locale.memberName(by, panel.member)
     return [
@@ -33,6 +37,7 @@ export function movementTable(
           locale.memberName(of, line.member),
           year.year,
           stageWords(locale, file, year),
+          ...(year.stage === null ? [null, null] : certainty(year)),
           ...(isDated
             ? [
                 year.direction && locale.say(`movement.direction.${year.direction}`, { year: year.since }),
@@ -52,6 +57,8 @@ export function movementTable(
       text(of, locale.say(`dimension.${of}`)),
       text('year', locale.say('dimension.year')),
       text('stage', locale.say('movement.table.stage')),
+      text('status', locale.say('dimension.status')),
+      text('year-basis', locale.say('table.year-basis')),
       ...(isDated
         ? [
             text('since', locale.say('movement.table.since')),

@@ -8,6 +8,11 @@ export function rungName(locale: Locale, file: DatasetFile, rung: number): strin
   return stage ? locale.text(stage.short ?? stage.title) : ''
 }
 
+/** The year of a rung, and whether it is only inferred. */
+export function yearWords(locale: Locale, { year, isYearStated }: LineYear): string {
+  return isYearStated ? year : `${year} (${locale.say('year.inferred')})`
+}
+
 /** What a line says of a year: its rung, or why it has none. */
 export function stageWords(locale: Locale, file: DatasetFile, year: LineYear): string {
   if (year.stage !== null) return rungName(locale, file, year.stage)

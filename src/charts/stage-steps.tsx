@@ -7,10 +7,12 @@ interface Props {
   /** The rung where the activity sits, from 0. */
   readonly stage: number
   readonly stages: readonly Pick<Stage, 'id' | 'part'>[]
+  /** Hollow: the source does not say whether it is done. */
+  readonly isHollow?: boolean
 }
 
 /** The ladder in small, filled up to one rung. Its word stands beside it. */
-export function StageSteps({ stage, stages }: Props) {
+export function StageSteps({ stage, stages, isHollow = false }: Props) {
   let x = 0
   return (
     <svg className={styles.steps} viewBox={`0 0 ${stages.length * 9 + 4} 14`} aria-hidden="true">
@@ -19,7 +21,12 @@ export function StageSteps({ stage, stages }: Props) {
         const height = 13 * stageHeight(i, stages.length)
         const at = { x, y: 13.5 - height, width: 7.5, height, rx: 1 }
         return i <= stage ? (
-          <rect key={each.id} {...at} data-strength={strengthOf(i, stages.length)} />
+          <rect
+            key={each.id}
+            {...at}
+            data-strength={strengthOf(i, stages.length)}
+            data-hollow={isHollow || undefined}
+          />
         ) : (
           <rect key={each.id} {...at} className={styles.above} />
         )

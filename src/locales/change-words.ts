@@ -1,11 +1,12 @@
 import type { Edit } from '../dataset/difference.ts'
 import type { Activity, Amount, Result } from '../model/activity.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import { dimensionOf, isDimension } from '../model/dimensions/index.ts'
+import { type DimensionId, dimensionOf, dimensions } from '../model/dimensions/index.ts'
 import type { Evidence } from '../model/source.ts'
 import type { Text } from '../model/text.ts'
 import type { ActivityChange, ChangeKind } from '../query/since.ts'
 import type { Locale } from './locale.ts'
+import { nameOfMember } from './member-name.ts'
 
 /** One thing that changed, in words. Before and after are null where only that it changed can be told. */
 export interface ChangeLine {
@@ -27,14 +28,21 @@ export function changeLines(
   switch (kind) {
     case 'new':
     case 'removed':
-      return [{ label: stage, before: null, after: stageName(locale, file, activity.stage), reason: '' }]
+      return [
+        {
+          label: stage,
+          before: null,
+          after: nameOfMember(locale, file, 'stage', activity.stage, 'short'),
+          reason: '',
+        },
+      ]
     case 'up':
     case 'down':
     case 'setback':
       return steps.map(({ from, to, date, reason }) => ({
         label: date ? locale.date(date) : stage,
-        before: stageName(locale, file, from),
-        after: stageName(locale, file, to),
+        before: nameOfMember(locale, file, 'stage', from, 'short'),
+        after: nameOfMember(locale, file, 'stage', to, 'short'),
         reason: locale.text(reason),
       }))
     case 'stopped': {
@@ -48,13 +56,8 @@ export function changeLines(
   }
 }
 
-function stageName(locale: Locale, { stages }: DatasetFile, id: string): string {
-  const stage = stages.find(each => each.id === id)
-  return stage ? locale.text(stage.short ?? stage.title) : id
-}
-
 /** A field before and after, in words; a long text only says that it was reworded, an unknown key that it changed. */
-export function editLine(locale: Locale, file: DatasetFile, { field, before, after }: Edit): ChangeLine {
+function editLine(locale: Locale, file: DatasetFile, { field, before, after }: Edit): ChangeLine {
   const label = labelOf(locale, field)
   const said = (value: unknown) => valueWords(locale, file, field, value)
   const [old, now] = [said(before), said(after)]
@@ -74,10 +77,8 @@ function labelOf(locale: Locale, field: string): string {
   return locale.knows(`since.field.${field}`) ? locale.say(`since.field.${field}`) : field
 }
 
-function dimensionOfField(field: string) {
-  const single = field.replace(/ies$/, 'y').replace(/s$/, '')
-  const id = field === 'status' ? field : single
-  return isDimension(id) ? id : null
+function dimensionOfField(field: string): DimensionId | null {
+  return dimensions.find(dimension => dimension.field === field)?.id ?? null
 }
 
 /** A value in words; null for what is too long, or of no known kind. */

@@ -17,6 +17,8 @@ export interface Locale {
   percent(share: number): string
   /** `2022`, `2022-12` or `2022-12-26`, as long as it is precise. Never shifts with the visitor's time zone. */
   date(iso: string): string
+  /** `Jan – Jun 2025`: from a month or a day to another, what both share said once. */
+  range(start: string, end: string): string
   money(amount: number, currency: string): string
   list(items: readonly string[]): string
   /** A text of the dataset in this language, else in the first one it has. Absent = ''. */
@@ -35,11 +37,12 @@ export function createLocale(language: string, messages: Messages): Locale {
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
+  const tag = language === 'en' ? 'en-GB' : language
   const dates = ['year', 'month', 'day'].map((_, precision) => {
     const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
     if (precision > 0) parts.month = precision > 1 ? 'short' : 'long'
     if (precision > 1) parts.day = 'numeric'
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, parts)
+    return new Intl.DateTimeFormat(tag, parts)
   })
 
   const languageOf = (text: Text) => (language in text ? language : (Object.keys(text)[0] ?? language))
@@ -61,6 +64,13 @@ export function createLocale(language: string, messages: Messages): Locale {
       const format = dates[iso.split('-').length - 1]
       return format ? format.format(Date.UTC(year, month - 1, day)) : iso
     },
+    range: (start, end) =>
+      new Intl.DateTimeFormat(tag, {
+        year: 'numeric',
+        month: 'short',
+        timeZone: 'UTC',
+        ...(start.length > 7 ? { day: 'numeric' } : {}),
+      }).formatRange(new Date(start), new Date(end)),
     money: (amount, currency) =>
       new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
         amount,

@@ -3,6 +3,7 @@ import type { Member } from '../model/dimensions/dimension.ts'
 import { type DimensionId, dimensionOf, dimensions } from '../model/dimensions/index.ts'
 import type { MeasureId } from '../model/measures/index.ts'
 import type { Clause, Selection } from '../model/selection.ts'
+import { withSmallFirst } from './first-letter.ts'
 import type { Locale } from './locale.ts'
 
 /** A piece of the sentence of state. `part` is what it edits: a clause, the search, or what the figure breaks down by. */
@@ -101,7 +102,7 @@ function phraseOf(locale: Locale, member: Member): string | null {
 /** A member's name inside a sentence: common nouns lose their capital, proper names and acronyms keep it. */
 function nameInSentence(locale: Locale, id: DimensionId, member: Member): string {
   const name = locale.memberName(id, member, 'short')
-  const [first = '', second = ''] = name
+  const [, second = ''] = name
   if (dimensionOf(id).proper || second !== second.toLocaleLowerCase(locale.language)) return name
-  return first.toLocaleLowerCase(locale.language) + name.slice(first.length)
+  return withSmallFirst(locale, name)
 }

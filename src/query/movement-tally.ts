@@ -15,46 +15,54 @@ export interface Step {
  * being none, and the years in which one of them went up, or back.
  */
 export interface Told {
-  readonly standing: ReadonlyMap<string, number | null>
+  readonly standing: readonly { readonly year: string; readonly stage: number | null }[]
+  readonly isDone: boolean
+  readonly isYearStated: boolean
   readonly steps: readonly Step[]
-  readonly up: ReadonlySet<string>
-  readonly back: ReadonlySet<string>
+  readonly up: readonly string[]
+  readonly back: readonly string[]
   /** From its first move to its last year: in which none of them is a move is known not to have come. Null without moves. */
   readonly dated: { readonly from: string; readonly to: string } | null
 }
 
 const yearOf = ({ date }: Move) => date.slice(0, 4)
-const none: ReadonlySet<string> = new Set()
+const isFirst = <T>(each: T, i: number, all: readonly T[]) => all.indexOf(each) === i
 
-/** What an activity tells of its way. Without evidence it stands nowhere; its moves count all the same. */
+/**
+ * What an activity tells of its way. Without evidence, or only planned, it stands nowhere; its moves count all the same.
+ * `isDone`: its source says that the work is done, goes on or was stopped, and does not leave it open.
+ */
 export function toldBy(activity: Activity, rungs: ReadonlyMap<string, number>): Told {
   const { moves = [], evidence } = activity
-  const years = activity.years.map(String)
+  const years = activity.years.filter(isFirst).map(String)
   const rungOf = (stage: string) => rungs.get(stage) ?? 0
-  const isProved = evidence.length > 0
-  const standing = new Map<string, number | null>()
+  const isProved = evidence.length > 0 && activity.status !== 'planned'
+  const said = { isDone: activity.status !== 'not-stated', isYearStated: activity.yearBasis === 'stated' }
   const [first] = moves
   if (!first) {
-    for (const year of years) standing.set(year, isProved ? rungOf(activity.stage) : null)
-    return { standing, steps: [], up: none, back: none, dated: null }
+    const stage = isProved ? rungOf(activity.stage) : null
+    const standing = years.map(year => ({ year, stage }))
+    return { ...said, standing, steps: [], up: [], back: [], dated: null }
   }
-  for (const year of years) {
+  const standing = years.map(year => {
     const stage = moves.findLast(move => yearOf(move) <= year)?.stage
-    standing.set(year, stage === undefined || !isProved ? null : rungOf(stage))
-  }
+    return { year, stage: stage === undefined || !isProved ? null : rungOf(stage) }
+  })
   const steps = moves.slice(1).map((move, i) => ({
     move,
     year: yearOf(move),
     from: rungOf(moves[i]?.stage ?? ''),
     to: rungOf(move.stage),
   }))
-  const ends = [...moves.map(yearOf), ...years].sort()
+  const yearsOf = (among: readonly Step[]) => among.map(({ year }) => year).filter(isFirst)
+  const [from, last] = [yearOf(first), yearOf(moves.at(-1) ?? first)]
   return {
+    ...said,
     standing,
     steps,
-    up: new Set(steps.flatMap(({ from, to, year }) => (to > from ? [year] : []))),
-    back: new Set(steps.flatMap(({ from, to, year }) => (to < from ? [year] : []))),
-    dated: { from: yearOf(first), to: ends.at(-1) ?? '' },
+    up: yearsOf(steps.filter(({ from, to }) => to > from)),
+    back: yearsOf(steps.filter(({ from, to }) => to < from)),
+    dated: { from, to: years.reduce((latest, year) => (year > latest ? year : latest), last) },
   }
 }
 
@@ -67,6 +75,8 @@ interface Axis {
 interface YearTally {
   activities: number
   stage: number | null
+  isDone: boolean
+  isYearStated: boolean
   dated: number
   up: number
   back: number
@@ -84,33 +94,46 @@ export class Tally {
     this.#years = new Map(
       axis.years.map(year => [
         year,
-        { activities: 0, stage: null, dated: 0, up: 0, back: 0, fellTo: new Set() },
+        {
+          activities: 0,
+          stage: null,
+          isDone: false,
+          isYearStated: false,
+          dated: 0,
+          up: 0,
+          back: 0,
+          fellTo: new Set(),
+        },
       ]),
     )
   }
 
-  add({ standing, steps, up, back, dated }: Told): void {
-    for (const [year, stage] of standing) {
+  add({ standing, isDone, isYearStated, steps, up, back, dated }: Told): void {
+    for (const { year, stage } of standing) {
       const tally = this.#years.get(year)
       if (!tally) continue
       tally.activities += 1
-      if (stage !== null) tally.stage = Math.max(tally.stage ?? stage, stage)
+      if (stage === null || stage < (tally.stage ?? 0)) continue
+      const isFurther = stage > (tally.stage ?? -1)
+      tally.isDone = isDone || (tally.isDone && !isFurther)
+      tally.isYearStated = isYearStated || (tally.isYearStated && !isFurther)
+      tally.stage = stage
     }
     if (!dated) return
     for (const [year, tally] of this.#years) {
       if (dated.from <= year && year <= dated.to) tally.dated += 1
-      if (up.has(year)) tally.up += 1
-      if (back.has(year)) tally.back += 1
     }
+    for (const year of up) this.#count(year, 'up')
+    for (const year of back) this.#count(year, 'back')
     for (const { from, to, year } of steps) if (to < from) this.#years.get(year)?.fellTo.add(to)
     this.#all.dated += 1
-    this.#all.up += Number(this.#isAnyRead(up))
-    this.#all.back += Number(this.#isAnyRead(back))
+    this.#all.up += Number(up.some(this.#axis.isRead))
+    this.#all.back += Number(back.some(this.#axis.isRead))
   }
 
-  #isAnyRead(years: ReadonlySet<string>): boolean {
-    for (const year of years) if (this.#axis.isRead(year)) return true
-    return false
+  #count(year: string, way: 'up' | 'back'): void {
+    const tally = this.#years.get(year)
+    if (tally) tally[way] += 1
   }
 
   /** Activities that date their moves. */
@@ -135,12 +158,14 @@ export class Tally {
     let before: { readonly year: string; readonly stage: number } | null = null
     let fell = false
     return Array.from(this.#years, ([year, tally]) => {
-      const { activities, stage } = tally
+      const { activities, stage, isDone, isYearStated } = tally
       fell ||= tally.back > 0
       const direction = before && stage !== null ? directionOf(before.stage, stage) : null
       const point: LineYear = {
         year,
         stage,
+        isDone,
+        isYearStated,
         activities,
         gap: activities > 0 ? null : gap(year),
         since: direction && (before?.year ?? null),

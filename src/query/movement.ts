@@ -7,7 +7,7 @@ import type { GapKind } from '../model/gap.ts'
 import { isOutside, type Selection, withClause } from '../model/selection.ts'
 import { gapAt } from './gap.ts'
 import { activityList } from './list.ts'
-import { type Step, Tally, toldBy } from './movement-tally.ts'
+import { type Step, Tally, type Told, toldBy } from './movement-tally.ts'
 import type { Place } from './within.ts'
 
 /** One panel a member of `panels`, in it one line a member of `lines`. */
@@ -24,6 +24,8 @@ export interface Moved {
 
 /**
  * A line in one year. `stage` is the highest rung, from 0, that an activity with evidence stood at; null = none is known.
+ * `isDone`: of the activities at that rung one is said to be done, to go on or to have been stopped; else all leave it
+ * open. `isYearStated`: the source of one of them states its year; else it is inferred for all.
  * `activities` are all of that year, with evidence or not; `gap` is why the record itself holds none. `direction` is held
  * against `since`, the latest reported year before; both are null where there is none. `isSetback`: lower than in that
  * year, and an activity of the line fell back since. `fellTo` are the rungs that activities of the line fell back to that
@@ -32,6 +34,8 @@ export interface Moved {
 export interface LineYear extends Moved {
   readonly year: string
   readonly stage: number | null
+  readonly isDone: boolean
+  readonly isYearStated: boolean
   readonly activities: number
   readonly gap: GapKind | null
   readonly since: string | null
@@ -42,11 +46,13 @@ export interface LineYear extends Moved {
 
 /**
  * Of the years that are read: `now` is the latest reported one, `highest` the one of the highest rung, the latest such.
- * `gap` is why the record itself holds nothing of the line, in any year.
+ * `isReported`: one of those years holds an activity. `gap` is why the record itself holds nothing of the line, in any year
+ * or in the latest of those years; null where only the selection leaves nothing.
  */
 export interface MovementLine {
   readonly member: Member
   readonly gap: GapKind | null
+  readonly isReported: boolean
   readonly years: readonly LineYear[]
   readonly now: LineYear | null
   readonly highest: LineYear | null
@@ -82,7 +88,8 @@ export interface Movement extends Moved {
 
 /**
  * The ladder over the years. In each of its `years` an activity with `moves` stands at the last one dated by the end of
- * that year, and nowhere before the first; one without moves stands at its `stage`, and no movement is claimed for it. A
+ * that year, and nowhere before the first; one without moves stands at its `stage`, and no movement is claimed for it;
+ * one that is only planned stands nowhere. A
  * line's rung is the highest of its activities with evidence. A move counts in the year that it is dated in, evidence or
  * not: each but the first, up or back against the one before; in a year off the axis it counts in the totals alone.
  *
@@ -90,8 +97,8 @@ export interface Movement extends Moved {
  * that a year is held against the one before it. Every other clause chooses activities.
  */
 export function movement(dataset: Dataset, selection: Selection, question: MovementQuestion): Movement {
-  const { index, file } = dataset
-  const rungs = new Map(file.stages.map(({ id }, rung) => [id, rung]))
+  const { index } = dataset
+  const toldIn = wayIn(dataset)
   const isRead = (year: string) => !isOutside(selection, 'year', year)
   const axis = { years: postingsOf(index, 'year').members.map(({ id }) => id), isRead }
   const isAnyYear = selection.clauses.year?.mode === 'any'
@@ -107,7 +114,7 @@ export function movement(dataset: Dataset, selection: Selection, question: Movem
   }))
   const setbacks: Setback[] = []
   for (const activity of activities) {
-    const told = toldBy(activity, rungs)
+    const told = toldIn(activity)
     whole.add(told)
     const inLines = placesIn(activity, question.lines, lines)
     for (const at of placesIn(activity, question.panels, across)) {
@@ -139,15 +146,35 @@ export function movement(dataset: Dataset, selection: Selection, question: Movem
         lines: lines.map(line => {
           const there = { dimension: question.lines, member: line.member.id }
           const years = line.tally.line(gapIn(place, there))
+          const read = years.filter(({ year }) => isRead(year))
           return {
             member: line.member,
-            gap: gapAt(dataset, [place, there]),
+            gap:
+              gapAt(dataset, [place, there]) ??
+              (read.every(({ gap }) => gap) ? (read.at(-1)?.gap ?? null) : null),
+            isReported: read.some(({ activities }) => activities > 0),
             years,
-            ...landmarks(years.filter(({ year }) => isRead(year))),
+            ...landmarks(read),
           }
         }),
       }
     }),
+  }
+}
+
+const ways = new WeakMap<Dataset, Map<Activity, Told>>()
+
+/** What each activity tells, worked out once: no selection changes it. */
+function wayIn(dataset: Dataset): (activity: Activity) => Told {
+  const known = ways.get(dataset) ?? new Map<Activity, Told>()
+  ways.set(dataset, known)
+  const rungs = new Map(dataset.file.stages.map(({ id }, rung) => [id, rung]))
+  return activity => {
+    const told = known.get(activity)
+    if (told) return told
+    const way = toldBy(activity, rungs)
+    known.set(activity, way)
+    return way
   }
 }
 

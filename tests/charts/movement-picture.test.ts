@@ -97,17 +97,19 @@ describe('the table of the movement', () => {
       'Outcome',
       'Year',
       'Highest stage with evidence',
+      'Status',
+      'Basis of the year',
       'Against the reported year before',
       'Moved up',
       'Fell back',
     ])
     expect(rows).toEqual([
-      ['Mali', 'security', '2022', 'space', 'Lower than in 2021', 0, 1],
-      ['Mali', 'security', '2023', 'Not reported', null, 'not told', 'not told'],
-      ['Mali', 'All outcomes', '2022', null, null, 0, 1],
-      ['Mali', 'All outcomes', '2023', null, null, 'not told', 'not told'],
-      ['All places', 'All outcomes', '2022', null, null, 0, 1],
-      ['All places', 'All outcomes', '2023', null, null, 'not told', 'not told'],
+      ['Mali', 'security', '2022', 'space', null, 'stated', 'Lower than in 2021', 0, 1],
+      ['Mali', 'security', '2023', 'Not reported', null, null, null, 'not told', 'not told'],
+      ['Mali', 'All outcomes', '2022', null, null, null, null, 0, 1],
+      ['Mali', 'All outcomes', '2023', null, null, null, null, 'not told', 'not told'],
+      ['All places', 'All outcomes', '2022', null, null, null, null, 0, 1],
+      ['All places', 'All outcomes', '2023', null, null, null, null, 'not told', 'not told'],
     ])
   })
 
@@ -115,7 +117,14 @@ describe('the table of the movement', () => {
     const still = aDataset({ activities: [anActivity({ years: [2022], stage: 'space' })] })
     const selection = aSelection({ country: ['ML'], outcome: ['security'], year: ['2022'] })
     const { columns, rows } = movementTable(movement(still, selection, question), { ...context, selection })
-    expect(columns.map(({ id }) => id)).toEqual(['country', 'outcome', 'year', 'stage'])
-    expect(rows).toEqual([['Mali', 'security', '2022', 'space']])
+    expect(columns.map(({ id }) => id)).toEqual([
+      'country',
+      'outcome',
+      'year',
+      'stage',
+      'status',
+      'year-basis',
+    ])
+    expect(rows).toEqual([['Mali', 'security', '2022', 'space', null, 'stated']])
   })
 })

@@ -94,6 +94,26 @@ describe('movement', () => {
     expect(line(answer, 'ML', 'security')?.years[1]).toMatchObject({ stage: null, activities: 1, gap: null })
   })
 
+  test('what is only planned stands nowhere, and what no source calls done says so', () => {
+    const open = aDataset({
+      activities: [
+        anActivity({ stage: 'space', status: 'planned', years: [2022] }),
+        anActivity({ stage: 'capacity', status: 'not-stated', years: [2022], yearBasis: 'inferred' }),
+        anActivity({ stage: 'evidence', years: [2022] }),
+      ],
+    })
+    const [line] = movement(open, wholeRecord, byCountry).panels[0]?.lines ?? []
+    expect(line?.now).toMatchObject({ year: '2022', stage: 1, isDone: false, isYearStated: false })
+    const delivered = movement(open, aSelection({ status: ['delivered'] }), byCountry).panels[0]?.lines[0]
+    expect(delivered?.now).toMatchObject({ stage: 0, isDone: true, isYearStated: true })
+  })
+
+  test('a year alone that holds nothing is not reported, whatever other years hold', () => {
+    const file = aDataset({ activities: [anActivity({ years: [2022] })] })
+    const line = movement(file, aSelection({ year: ['2023'] }), byCountry).panels[0]?.lines[0]
+    expect(line).toMatchObject({ isReported: false, gap: 'not-reported', now: null })
+  })
+
   test('a line that holds nothing in any year has the gap of the whole cell, also where only its years differ', () => {
     const withheld = aDataset({
       activities: [
@@ -240,7 +260,7 @@ function slowly(file: DatasetFile, selection: typeof wholeRecord) {
   for (let y = Math.min(...axisYears); y <= Math.max(...axisYears); y += 1) axis.push(y)
 
   const stood = (a: Activity, year: number) => {
-    if (!a.years.includes(year) || a.evidence.length === 0) return null
+    if (!a.years.includes(year) || a.evidence.length === 0 || a.status === 'planned') return null
     if (!a.moves) return rung(a.stage)
     const by = a.moves.filter(move => move.date.slice(0, 4) <= `${year}`)
     return by.length === 0 ? null : rung(by[by.length - 1]?.stage ?? '')
@@ -276,12 +296,15 @@ function slowly(file: DatasetFile, selection: typeof wholeRecord) {
     )
     const years = axis.map((year, i) => {
       const stage = stages[i] ?? null
+      const further = among.filter(a => stage !== null && stood(a, year) === stage)
       const before = stages.slice(0, i).findLastIndex(each => each !== null)
       const since = stage === null || before < 0 ? null : (axis[before] ?? null)
       const step = since === null ? null : Math.sign((stage ?? 0) - (stages[before] ?? 0))
       return {
         year: `${year}`,
         stage,
+        isDone: further.some(a => a.status !== 'not-stated'),
+        isYearStated: further.some(a => a.yearBasis === 'stated'),
         activities: among.filter(a => a.years.includes(year)).length,
         since: since === null ? null : `${since}`,
         direction: step === null ? null : ['down', 'same', 'up'][step + 1],
