@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts'
 import { quote } from '../model/quote.ts'
 import { fieldOf, placesOf } from './places.ts'
+import { rejected } from './rejected.ts'
 
 /** Periods that end before they begin, and days that no calendar has. `expected` is the start, or ''. */
 export function checkDates(file: unknown): Issue[] {
@@ -13,7 +14,7 @@ export function checkDates(file: unknown): Issue[] {
     // 2022 does not end before 2022-05: only as far as both are known
     const known = Math.min(start.length, end.length)
     return end.slice(0, known) < start.slice(0, known)
-      ? [issue('order', `${path}.end`, end, `≥ ${quote(start)}`)]
+      ? [rejected('order', `${path}.end`, end, `≥ ${quote(start)}`)]
       : []
   })
   const days = [
@@ -30,15 +31,11 @@ export function checkDates(file: unknown): Issue[] {
       ),
     )
     .filter(({ value }) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isDay(value))
-    .map(({ path, value }) => issue('shape', path, String(value), 'a day that the calendar has'))
+    .map(({ path, value }) => rejected('shape', path, String(value), 'a day that the calendar has'))
   return [...reversed, ...days]
 }
 
 function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-}
-
-function issue(code: Issue['code'], path: string, found: string, expected: string): Issue {
-  return { level: 'rejected', code, path, found: quote(found), expected }
 }

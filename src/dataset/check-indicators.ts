@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts'
-import { quote } from '../model/quote.ts'
 import { fieldOf, placesOf } from './places.ts'
+import { rejected } from './rejected.ts'
 
 /** Broken down by a part that the indicator does not name, and thresholds of the traffic light in the wrong order. */
 export function checkIndicators(file: unknown): Issue[] {
@@ -18,8 +18,4 @@ export function checkIndicators(file: unknown): Issue[] {
   return isReversed
     ? [...foreign, rejected('order', 'thresholds.someDelay', String(someDelay), `≤ ${onTrack}`)]
     : foreign
-}
-
-function rejected(code: Issue['code'], path: string, found: string, expected: string): Issue {
-  return { level: 'rejected', code, path, found: quote(found), expected }
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts'
 import { quote } from '../model/quote.ts'
 import { fieldOf, placesOf } from './places.ts'
+import { rejected } from './rejected.ts'
 
 /** Moves told out of order, and those that do not end where the activity is said to be. `expected` is the date before, or the stage. */
 export function checkMoves(file: unknown): Issue[] {
@@ -19,8 +20,4 @@ export function checkMoves(file: unknown): Issue[] {
       ? [...reversed, rejected('order', `${path}.${last.path}.stage`, reached, quote(stage))]
       : reversed
   })
-}
-
-function rejected(code: Issue['code'], path: string, found: string, expected: string): Issue {
-  return { level: 'rejected', code, path, found: quote(found), expected }
 }

@@ -2,8 +2,8 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Dimension } from '../model/dimensions/dimension.ts'
 import { dimensions } from '../model/dimensions/index.ts'
 import type { Issue } from '../model/issue.ts'
-import { quote } from '../model/quote.ts'
 import { type Place, placesOf } from './places.ts'
+import { rejected } from './rejected.ts'
 
 /** Where ids are given out: each must be the only one of its list. */
 const lists = [
@@ -68,7 +68,7 @@ export function checkIds(file: unknown): Issue[] {
         isWithin && list !== 'indicators[].id' ? `${path.replace(/\[\d+\]\.id$/, '')} ${value}` : value
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, path)
-      return earlier === undefined ? [] : [issue('duplicate-id', path, value, earlier)]
+      return earlier === undefined ? [] : [rejected('duplicate-id', path, value, earlier)]
     })
   })
 }
@@ -104,9 +104,5 @@ function unknown(places: readonly Place[], known: ReadonlySet<unknown>, list: st
   return places
     .filter(({ value }) => typeof value === 'string' || typeof value === 'number')
     .filter(({ value }) => !known.has(String(value)))
-    .map(({ path, value }) => issue('unknown-code', path, String(value), list))
-}
-
-function issue(code: Issue['code'], path: string, found: string, expected: string): Issue {
-  return { level: 'rejected', code, path, found: quote(found), expected }
+    .map(({ path, value }) => rejected('unknown-code', path, String(value), list))
 }
