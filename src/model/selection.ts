@@ -18,6 +18,13 @@ export interface Selection {
 
 export const wholeRecord: Selection = { clauses: {}, search: '' }
 
+/** Does a clause hold for what names these members? Without a clause all does. */
+export function holds(clause: Clause | undefined, ids: readonly string[]): boolean {
+  if (!clause || clause.members.length === 0) return true
+  if (clause.mode === 'all') return clause.members.every(member => ids.includes(member))
+  return clause.members.some(member => ids.includes(member)) === (clause.mode === 'any')
+}
+
 /** Is a member left out by the selection's own clause on its dimension? Such members stay in place, dimmed. */
 export function isOutside(selection: Selection, dimension: DimensionId, member: string): boolean {
   const clause = selection.clauses[dimension]

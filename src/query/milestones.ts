@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Milestone } from '../model/milestone.ts'
-import type { Clause, Selection } from '../model/selection.ts'
+import { holds, type Selection } from '../model/selection.ts'
 
 /**
  * The milestones that a selection does not leave out, by date. One without countries or outcomes is about all of them and
@@ -17,10 +17,4 @@ export function milestones({ file }: Dataset, { clauses }: Selection): readonly 
         holds(instrument, milestone.instruments),
     )
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
-}
-
-function holds(clause: Clause | undefined, ids: readonly string[]): boolean {
-  if (!clause || clause.members.length === 0) return true
-  if (clause.mode === 'all') return clause.members.every(member => ids.includes(member))
-  return clause.members.some(member => ids.includes(member)) === (clause.mode === 'any')
 }
