@@ -5,13 +5,16 @@ import { changesClaimed } from './changes.ts'
 import { activityList } from './list.ts'
 import { milestones } from './milestones.ts'
 
-/** A source and how many distinct activities (or events) under the selection cite it. */
+/** A source and how many distinct activities and events under the selection cite it. */
 export interface SourceInUse {
   readonly source: Source
   readonly activities: number
 }
 
-/** Of what the sources are asked: all activities, those that claim a change, activities and events, or those of both that name a law or plan. */
+/**
+ * Of what the sources are asked: all activities, those that claim a change, activities and events, or those of both that
+ * name a law or plan. Indicators cite none: of them there is no source.
+ */
 export type Cited = 'activities' | 'changes' | 'timeline' | 'indicators' | 'instruments'
 
 /** The sources that what is shown under a selection rests on, the most cited first, ties in the file's order. */

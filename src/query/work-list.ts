@@ -6,6 +6,7 @@ import type { Text } from '../model/text.ts'
 import { dayAfter } from './days.ts'
 import { emptyCells, type Finding, findings, type PromisedDimension } from './findings.ts'
 import { gapAt } from './gap.ts'
+import { grouped } from './grouped.ts'
 import { indicatorWork } from './indicator-work.ts'
 import { activityList } from './list.ts'
 
@@ -82,26 +83,30 @@ export interface WorkList {
  */
 export function workList(dataset: Dataset, selection: Selection): WorkList {
   const found = findings(dataset, selection)
-  const items = [
+  const open: WorkItem[] = [
     ...plannedCells(dataset, selection),
     ...found.flatMap(toItem),
     ...activityList(dataset, selection).flatMap(activity => activityWork(activity, dataset.file.asOf)),
     ...indicatorWork(dataset, selection),
-  ].sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      workKinds.indexOf(a.kind) - workKinds.indexOf(b.kind),
+  ]
+  const byKind = grouped(open, ({ kind }) => [kind])
+  const bySeverity = grouped(
+    workKinds.flatMap(kind => byKind.get(kind) ?? []),
+    ({ severity }) => [severity],
   )
   return {
-    items,
-    bySeverity: counts(severities, id => items.filter(({ severity }) => severity === id).length),
-    byKind: counts(workKinds, id => items.filter(({ kind }) => kind === id).length),
+    items: severities.flatMap(severity => bySeverity.get(severity) ?? []),
+    bySeverity: counts(severities, bySeverity),
+    byKind: counts(workKinds, byKind),
     withheld: found.filter(each => each.kind === 'cell' && each.gap === 'withheld').length,
   }
 }
 
-function counts<Id extends string>(ids: readonly Id[], count: (id: Id) => number): Record<Id, number> {
-  return Object.fromEntries(ids.map(id => [id, count(id)])) as Record<Id, number>
+function counts<Id extends string>(
+  ids: readonly Id[],
+  groups: ReadonlyMap<Id, readonly WorkItem[]>,
+): Record<Id, number> {
+  return Object.fromEntries(ids.map(id => [id, groups.get(id)?.length ?? 0])) as Record<Id, number>
 }
 
 /** Findings of the whole that are points of the list as they are; those counted are listed one by one elsewhere. */
@@ -174,12 +179,13 @@ function plannedCells(dataset: Dataset, selection: Selection): WorkItem[] {
  */
 function activityWork(activity: Activity, asOf: string): WorkItem[] {
   const { outcomes, countries, result, evidence, status } = activity
+  const isOpen = status === 'planned' || status === 'ongoing'
+  if (!isOpen && evidence.length > 0 && result?.substantiated !== 'no') return []
   const last = lastYear(activity)
   const point = { outcomes, countries, year: String(last), activity } as const
   const items: WorkItem[] = []
   if (evidence.length === 0) items.push({ ...point, kind: 'no-evidence', severity: result ? 'act' : 'plan' })
   else if (result?.substantiated === 'no') items.push({ ...point, kind: 'own-word', severity: 'plan' })
-  const isOpen = status === 'planned' || status === 'ongoing'
   if (isOpen && Number(asOf.slice(0, 4)) - last >= 1)
     items.push({ ...point, kind: 'stale', severity: status === 'planned' ? 'act' : 'plan' })
   return items
