@@ -65,13 +65,23 @@ export function emptyCells(dataset: Dataset, selection: Selection): Extract<Find
   )
 }
 
-/** What the programme promises and no activity names. One that a restricted activity names is not called unnamed. */
-function promised({ file, index, withheldIndex }: Dataset, selection: Selection): Finding[] {
+/**
+ * What the programme promises and no activity names. One that a restricted activity names is not called unnamed; a theme
+ * is asked only of the outcomes that list it.
+ */
+function promised(dataset: Dataset, selection: Selection): Finding[] {
+  const { file, index, withheldIndex } = dataset
+  const insiders = inside(dataset, selection, 'outcome')
+  const isElsewhere = (theme: string) => {
+    const outcomes = file.outcomes.filter(({ themes }) => themes.includes(theme))
+    return outcomes.length > 0 && !outcomes.some(({ id }) => insiders.includes(id))
+  }
   return (Object.keys(promisedIn) as PromisedDimension[]).flatMap(dimension => {
     const named = [postingsOf(index, dimension), postingsOf(withheldIndex, dimension)]
     return file[promisedIn[dimension]].flatMap(({ id, promised: citation }): Finding[] => {
       const isNamed = named.some(({ position, sizes }) => sizes[position.get(id) ?? -1] !== 0)
       if (!citation || isNamed || isOutside(selection, dimension, id)) return []
+      if (dimension === 'theme' && isElsewhere(id)) return []
       return [{ kind: 'promised', dimension, member: id, citation }]
     })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Selection, wholeRecord } from '../../src/model/selection.ts'
 import { type Finding, findings } from '../../src/query/findings.ts'
-import { aDataset, anActivity, aResult, aSelection, aTerm } from '../builders.ts'
+import { aDataset, aDatasetFile, anActivity, aResult, aSelection, aTerm } from '../builders.ts'
 
 const promised = { source: 'page', locator: 'line 3' }
 const record = aDataset({
@@ -54,6 +54,32 @@ describe('findings', () => {
     ])
     expect(of('promised', aSelection({ theme: ['police'], year: ['2021'] }))).toMatchObject([
       { member: 'displaced' },
+    ])
+  })
+
+  test('name a promised theme only of the outcomes that list it; what no outcome lists stays', () => {
+    const [security, justice, space] = aDatasetFile().outcomes
+    if (!security || !justice || !space) throw new Error('three outcomes expected')
+    const dataset = aDataset({
+      outcomes: [
+        { ...security, themes: ['corruption', 'aid'] },
+        { ...justice, themes: ['aid', 'courts'] },
+        space,
+      ],
+      themes: ['corruption', 'aid', 'courts', 'loose'].map(id => aTerm(id, { promised })),
+      groups: [aTerm('displaced', { promised })],
+      activities: [anActivity({ themes: ['courts'] })],
+    })
+    const named = (selection: Selection) =>
+      findings(dataset, selection).flatMap(finding => (finding.kind === 'promised' ? finding.member : []))
+    expect(named(wholeRecord)).toEqual(['corruption', 'aid', 'loose', 'displaced'])
+    expect(named(aSelection({ outcome: ['justice'] }))).toEqual(['aid', 'loose', 'displaced'])
+    expect(named(aSelection({ outcome: ['space'] }))).toEqual(['loose', 'displaced'])
+    expect(named(aSelection({ outcome: { mode: 'none', members: ['justice'] } }))).toEqual([
+      'corruption',
+      'aid',
+      'loose',
+      'displaced',
     ])
   })
 

@@ -215,13 +215,15 @@ const anyWork = fc
     bare: fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }),
     ends: fc.array(maybe(fc.constantFrom('2022-05', '2025')), { minLength: 1, maxLength: 9 }),
     promised: fc.subarray(['police', 'courts', 'corruption']),
+    listed: fc.shuffledSubarray(['police', 'courts', 'corruption']),
     indicators: fc.array(anyIndicator, { maxLength: 3 }),
     asOf: fc.constantFrom('2023-12-31', '2024-06-30', '2025-12-31'),
   })
-  .map(({ file, bare, ends, promised, indicators, asOf }) =>
+  .map(({ file, bare, ends, promised, listed, indicators, asOf }) =>
     aDatasetFile({
       ...file,
       asOf,
+      outcomes: file.outcomes.map((outcome, i) => ({ ...outcome, themes: listed.slice(i, 2 * i + 1) })),
       themes: file.themes.map(theme =>
         promised.includes(theme.id) ? { ...theme, promised: source } : theme,
       ),
@@ -268,7 +270,9 @@ function slowly(file: DatasetFile, selection: Selection): string[] {
   }
   for (const { id, promised } of file.themes) {
     const named = file.activities.some(({ themes }) => themes.includes(id))
-    if (promised && !named && isIn('theme', id)) lines.push(`plan promised   null`)
+    const listing = file.outcomes.filter(({ themes }) => themes.includes(id)).map(outcome => outcome.id)
+    const isAsked = listing.length === 0 || listing.some(outcome => isIn('outcome', outcome))
+    if (promised && !named && isIn('theme', id) && isAsked) lines.push(`plan promised   null`)
   }
   for (const { code, kind } of file.countries) {
     const years = file.activities.filter(a => a.countries.includes(code)).flatMap(a => a.years)
