@@ -32,9 +32,10 @@ export interface Locale {
 /** Puts a language to work: its compiled catalogue, and `Intl` for what the browser knows already. */
 export function createLocale(language: string, messages: Messages): Locale {
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } })
-  const numbers = new Intl.NumberFormat(language)
+  // 'negative': what rounds to nothing is 0 and never −0
+  const numbers = new Intl.NumberFormat(language, { signDisplay: 'negative' })
   const compacts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 2 })
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
   const tag = language === 'en' ? 'en-GB' : language

@@ -157,3 +157,20 @@ test('open points are a table that exports, promises that no activity names amon
   const all = rows.flat().join(' ')
   for (const { title } of unnamed) expect(all).toContain(title.en)
 })
+
+test('by keyboard, the parts are walked and their figures reached without losing the place', async ({
+  page,
+}) => {
+  await page.goto('./#/progress')
+  await ready(page)
+  const parts = page.getByRole('navigation', { name: 'Parts of progress' })
+  await parts.getByRole('link', { name: 'What moved' }).press('Enter')
+  await ready(page)
+  await expect(parts.getByRole('link', { name: 'What moved' })).toBeFocused()
+  await page
+    .getByRole('list', { name: 'On this page' })
+    .getByRole('button', { name: 'Timeline' })
+    .press('Enter')
+  await expect(figure(page, 'timeline')).toBeFocused()
+  await expect(figure(page, 'timeline').getByRole('heading').first()).toBeInViewport()
+})

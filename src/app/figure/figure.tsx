@@ -63,6 +63,7 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
     <figure
       className={`${styles.figure} ${props.className ?? ''}`}
       data-figure={id}
+      tabIndex={-1}
       aria-labelledby={headingId}
     >
       <header className={styles.head}>

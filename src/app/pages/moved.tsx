@@ -8,7 +8,7 @@ import { useView } from '../use-view.ts'
 export function MovedPage() {
   const { view } = useView()
   return (
-    <ProgressPart part="moved">
+    <ProgressPart part="moved" figures={['movement', 'instrument-path', 'timeline']}>
       <MovementFigure selection={view.selection} />
       <InstrumentPathFigure selection={view.selection} />
       <TimelineFigure selection={view.selection} />

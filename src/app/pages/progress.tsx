@@ -22,6 +22,7 @@ export function ProgressPage() {
   const { view } = useView()
   const { file } = useEngine().dataset
   const by = breakdowns.find(id => id === view.rows) ?? 'outcome'
+  const ladder = `ladder-by-${by}`
   const hasTargets = file.indicators.length > 0
   const grouping = groupings.find(id => id === view.rows) ?? 'outcome'
   const targets = (
@@ -32,7 +33,11 @@ export function ProgressPage() {
     />
   )
   return (
-    <ProgressPart part="stand" numbers={<StandingNumbers />}>
+    <ProgressPart
+      part="stand"
+      numbers={<StandingNumbers />}
+      figures={hasTargets ? ['targets', ladder, 'map'] : [ladder, 'map', 'targets']}
+    >
       {hasTargets && targets}
       <LadderFigure by={by} controls={<Breakdowns by={by} of={breakdowns} name={say('ladder.switch')} />} />
       <MapFigure />

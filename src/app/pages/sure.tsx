@@ -7,7 +7,7 @@ import { useView } from '../use-view.ts'
 export function SurePage() {
   const { view } = useView()
   return (
-    <ProgressPart part="sure">
+    <ProgressPart part="sure" figures={['coverage', 'work-list']}>
       <CoverageFigure />
       <WorkListFigure selection={view.selection} />
     </ProgressPart>
