@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Period } from '../model/indicator.ts'
-import type { Clause, Selection } from '../model/selection.ts'
+import { holds, type Selection } from '../model/selection.ts'
 import { yearsOf } from './days.ts'
 import { milestones } from './milestones.ts'
 
@@ -35,8 +35,8 @@ function reported({ file }: Dataset, selection: Selection, since: Dataset | stri
   const isAsked = (id: string, period: Period): boolean =>
     period.actual !== undefined &&
     // a value of the whole programme is none of the countries'
-    (!country || (period.country !== undefined && names(country, period.country))) &&
-    yearsOf(period).every(each => names(year, String(each))) &&
+    (!country || (period.country !== undefined && holds(country, [period.country]))) &&
+    yearsOf(period).every(each => holds(year, [String(each)])) &&
     (typeof since === 'string' ? period.end.slice(0, 4) === since : !known.has(keyOf(id, period)))
   const known = new Set(
     typeof since === 'string'
@@ -46,15 +46,8 @@ function reported({ file }: Dataset, selection: Selection, since: Dataset | stri
         ),
   )
   return file.indicators.filter(
-    ({ id, outcome: of, periods }) => names(outcome, of) && periods.some(period => isAsked(id, period)),
+    ({ id, outcome: of, periods }) => holds(outcome, [of]) && periods.some(period => isAsked(id, period)),
   ).length
-}
-
-/** Does what has one member pass a clause? It never has all of several. */
-function names(clause: Clause | undefined, member: string): boolean {
-  if (!clause) return true
-  if (clause.mode === 'all') return clause.members.every(id => id === member)
-  return clause.members.includes(member) === (clause.mode === 'any')
 }
 
 function keyOf(id: string, { start, end, country }: Period): string {
