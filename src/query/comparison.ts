@@ -6,6 +6,7 @@ import type { GapKind } from '../model/gap.ts'
 import { type MeasureId, measureOf } from '../model/measures/index.ts'
 import { type Selection, withClause } from '../model/selection.ts'
 import { noBits, unite } from './bits.ts'
+import { withoutDust } from './dust.ts'
 import { gapAt } from './gap.ts'
 import { countIn, type Live, narrow, room } from './live.ts'
 import { shown } from './select.ts'
@@ -15,8 +16,8 @@ import type { Place } from './within.ts'
 
 /**
  * What one member comes to in one place. `value` is the measure, null in a gap or when nothing is reported; `gap` is set
- * when the place holds nothing even without a selection. `hollow` of what a count counts is not said outright: of a stage
- * whether it is done, of a year that it is the year.
+ * when the place holds nothing even without a selection. `hollow`: of what a count counts, what no source says outright
+ * (at a stage: that it is done; in a year: that it was that year). 0 of amounts and shares.
  */
 export interface Compared {
   readonly activities: number
@@ -87,7 +88,7 @@ export function comparison(dataset: Dataset, selection: Selection, question: Com
     })
     return { sides, change: sides.length === 2 ? changeOf(sides, of) : null }
   }
-  const parts = partsOf(dimension).map((by): ComparedPart => {
+  const parts = brokenDownBy(dimension).map((by): ComparedPart => {
     const lines = postingsOf(index, by).members.map(member => ({
       member,
       ...line(measure, { dimension: by, member: member.id }, unsaid(dataset, by)),
@@ -124,13 +125,13 @@ function chosen({ index }: Dataset, { dimension, members: ids }: ComparisonQuest
 }
 
 /** What members are broken down by: the ladder, and what the comparison leaves of outcome, country and year. */
-export function partsOf(dimension: DimensionId): readonly DimensionId[] {
+function brokenDownBy(dimension: DimensionId): readonly DimensionId[] {
   return (['stage', 'outcome', 'country', 'year'] as const).filter(id => id !== dimension).slice(0, 3)
 }
 
 /** The activities of which a breakdown cannot say outright where they stand. */
 function unsaid({ index }: Dataset, by: DimensionId): Uint32Array | null {
-  if (by === 'stage') return bitsOf(index, 'status', 'not-stated') ?? null
+  if (by === 'stage') return bitsOf(index, 'status', 'not-stated')
   if (by !== 'year') return null
   return index.stated.map(word => ~word)
 }
@@ -163,7 +164,7 @@ function changeOf([first, second]: readonly Compared[], measure: MeasureId): Cha
   if (a === null || b === null) return { absolute: null, relative: null, way: 'untold' }
   const isRate = measureOf(measure).kind === 'ratio'
   return {
-    absolute: b - a,
+    absolute: isRate ? b - a : withoutDust(b - a),
     relative: isRate ? null : share(b - a, a),
     way: b > a ? 'more' : b < a ? 'fewer' : 'same',
   }

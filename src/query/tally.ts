@@ -2,6 +2,7 @@ import { type Index, postingsOf } from '../dataset/postings.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
 import { type MeasureId, measureOf } from '../model/measures/index.ts'
 import { positionsIn } from './bits.ts'
+import { withoutDust } from './dust.ts'
 import { countIn, type Live } from './live.ts'
 import { share } from './share.ts'
 
@@ -40,5 +41,5 @@ export function measured(index: Index, set: Live, measure: MeasureId): number | 
       if (!Number.isNaN(amount)) sum = (sum ?? 0) + amount
     }
   }
-  return sum
+  return sum === null ? null : withoutDust(sum)
 }

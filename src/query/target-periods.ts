@@ -1,5 +1,6 @@
 import type { Indicator, Period } from '../model/indicator.ts'
 import { type DaySpan, dayAfter, firstDay, yearsOf } from './days.ts'
+import { withoutDust } from './dust.ts'
 
 /** A reporting period with its days. `country` null = of the whole programme. */
 export interface Dated extends DaySpan {
@@ -97,7 +98,7 @@ export function lastOfEach(
 /** The sum of values, without the dust of binary fractions; null = there is none. */
 export function total(values: readonly (number | undefined)[]): number | null {
   const known = values.filter(value => value !== undefined)
-  return known.length === 0 ? null : Number(known.reduce((sum, value) => sum + value, 0).toPrecision(15))
+  return known.length === 0 ? null : withoutDust(known.reduce((sum, value) => sum + value, 0))
 }
 
 /** From the first day of any of the periods to the last of any. */

@@ -104,10 +104,43 @@ describe('a comparison', () => {
     expect(answer.parts.map(({ by }) => by)).toEqual(['stage', 'outcome', 'country'])
   })
 
-  test('has no relative change of a share', () => {
+  test('names a member once, and works out no change from a share of nothing', () => {
     const answer = compare(['NE', 'NE', 'ML'], wholeRecord, 'evidence')
     expect(answer.members.map(({ id }) => id)).toEqual(['NE', 'ML'])
     expect(answer.totals[0]?.sides.map(({ value }) => value)).toEqual([0, null])
+    expect(answer.totals[0]?.change?.way).toBe('untold')
+  })
+
+  test('has no relative change of a share, which is a rate already', () => {
+    const result = (substantiated: 'no' | 'official') => ({ result: { ...aResult, substantiated } })
+    const shares = aDataset({
+      activities: [
+        anActivity({ countries: ['ML'], ...result('no') }),
+        anActivity({ countries: ['ML', 'NE'], ...result('official') }),
+      ],
+    })
+    const question = { dimension: 'country', members: ['ML', 'NE'], measure: 'evidence' } as const
+    expect(comparison(shares, wholeRecord, question).totals[0]?.change).toEqual({
+      absolute: 0.5,
+      relative: null,
+      way: 'more',
+    })
+  })
+
+  test('finds two sums of the same amounts alike, whatever the order they are added in', () => {
+    const budget = (amount: number) => ({ budget: { amount, currency: 'EUR' } })
+    const amounts = aDataset({
+      activities: [
+        anActivity({ countries: ['ML'], ...budget(0.1) }),
+        anActivity({ countries: ['ML'], ...budget(0.2) }),
+        anActivity({ countries: ['NE'], ...budget(0.3) }),
+      ],
+    })
+    const question = { dimension: 'country', members: ['ML', 'NE'], measure: 'budget' } as const
+    expect(comparison(amounts, wholeRecord, question).totals[0]).toMatchObject({
+      sides: [{ value: 0.3 }, { value: 0.3 }],
+      change: { absolute: 0, relative: 0, way: 'same' },
+    })
   })
 })
 
