@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { buildDataset } from '../../src/dataset/build.ts'
 import { datasetFileSchema } from '../../src/model/dataset-file.ts'
 import { membersOf } from '../../src/model/dimensions/dimension.ts'
 import { dimensions } from '../../src/model/dimensions/index.ts'
 import type { Locator } from '../../src/model/source.ts'
+import { workList } from '../../src/query/work-list.ts'
+import { aSelection } from '../builders.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const file = v.parse(datasetFileSchema, JSON.parse(read('../../data/just-future.json')))
@@ -445,4 +448,16 @@ describe('the writing', () => {
       expect(copied, path).toEqual([])
     }
   })
+})
+
+test('the work on justice is not asked for what only security promises', () => {
+  const dataset = buildDataset(file)
+  const named = (outcome?: string) =>
+    workList(dataset, aSelection(outcome ? { outcome: [outcome] } : {})).items.flatMap(item =>
+      item.kind === 'promised' ? item.member : [],
+    )
+  const security = ['corruption', 'access-to-aid']
+  const rest = named().filter(id => !security.includes(id))
+  expect(named('security')).toEqual([...security, ...rest])
+  expect(named('justice')).toEqual(rest)
 })

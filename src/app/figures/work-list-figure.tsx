@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { hueToken } from '../../charts/member-hue.ts'
+import { ShapeGlyph } from '../../charts/shape-glyph.tsx'
 import { folded } from '../../charts/work-list-fold.ts'
-import { SeverityGlyph } from '../../charts/work-list-glyph.tsx'
+import { severityShapes } from '../../charts/work-list-shape.ts'
 import { workAnswer, workWords } from '../../charts/work-list-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { Selection } from '../../model/selection.ts'
@@ -66,7 +67,7 @@ export function WorkListFigure({ selection }: { readonly selection: Selection })
                   items.length > 0 && (
                     <section key={severity}>
                       <h3 className={styles.severity}>
-                        <SeverityGlyph severity={severity} />
+                        <ShapeGlyph parts={severityShapes[severity]} />
                         {say(`work-list.severity.${severity}`)}
                         {kind === null && (
                           <span className={styles.number}>{locale.number(answer.bySeverity[severity])}</span>
@@ -148,7 +149,8 @@ function Item({ item }: { readonly item: WorkItem }) {
 
 /** The rule by which the word is chosen, and what is left out of the list. */
 function Rule({ withheld }: { readonly withheld: number }) {
-  const { say, percent } = useLocale()
+  const { say, percent, date } = useLocale()
+  const { asOf } = useEngine().dataset.file
   return (
     <div className={styles.rule}>
       <h3>{say('work-list.rule')}</h3>
@@ -156,12 +158,15 @@ function Rule({ withheld }: { readonly withheld: number }) {
         {severities.map(severity => (
           <div key={severity}>
             <dt>
-              <SeverityGlyph severity={severity} /> {say(`work-list.severity.${severity}`)}
+              <ShapeGlyph parts={severityShapes[severity]} /> {say(`work-list.severity.${severity}`)}
             </dt>
             <dd>{say(`work-list.rule.${severity}`, { share: percent(deviation) })}</dd>
           </div>
         ))}
       </dl>
+      <p>
+        {say('work-list.rule.silent', { date: date(asOf) })} {say('work-list.rule.due')}
+      </p>
       {withheld > 0 && <p>{say('work-list.withheld', { n: withheld })}</p>}
     </div>
   )

@@ -52,6 +52,13 @@ test('an open point leads to its record, its cell or its country', async () => {
   expect(leads('Mali: nothing after 2022')).toBe('/countries/ML?country=ML~AF')
 })
 
+test('beside the list stands when a country counts as silent, and when a report is due', async () => {
+  await open('/progress/sure', dataset)
+  expect(figure('work-list').getByText(/^Silent country: its last year with an activity/)).toHaveTextContent(
+    /the year of the data \(31 Dec 2025\)\. Report due: its period ended on that date/,
+  )
+})
+
 test('the kinds of open points are chips, one at a time', async () => {
   await open('/progress/sure', dataset)
   const list = figure('work-list')
