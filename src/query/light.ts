@@ -38,7 +38,8 @@ export function judge({ baseline, target, actual, ascending, elapsed, thresholds
   const fromZero = baseline === null && ascending
   const way = from === null ? null : ascending ? target - from : from - target
   const isWay = way !== null && from !== null && !atLeast(0, way, Math.max(Math.abs(from), Math.abs(target)))
-  const progress = isWay ? (actual - from) / (target - from) : null
+  // + 0 turns the −0 of nothing made on a way down into 0
+  const progress = isWay ? (actual - from) / (target - from) + 0 : null
   const pace = progress !== null && elapsed > 0 ? progress / elapsed : null
   const known = { progress, pace, fromZero }
   if (isReached) return { light: 'achieved', reason: way === null || isWay ? null : 'held', ...known }

@@ -15,6 +15,7 @@ import {
   outermost,
   stated,
   total,
+  touches,
 } from './target-periods.ts'
 
 /**
@@ -44,8 +45,10 @@ export interface Time {
 /**
  * How far one indicator has come in one place, or in several added. null = not stated, or it cannot be worked out.
  *
- * `actual` is that of the current period alone (`sum`: of all periods begun); an older one is `lastKnown` and never stands
- * in for it. `previous` is the value at the period before (`sum`: the total up to it). `progress` is (actual − baseline)
+ * `actual` is that of the current period alone (`sum`: of all periods begun, once one of them reports the current period);
+ * an older one (`sum`: the total so far) is `lastKnown` and never stands in for it, even where it has reached the target.
+ * Where only some of several countries have reported the current period, the total holds what there is.
+ * `previous` is the value at the period before (`sum`: the total up to it). `progress` is (actual − baseline)
  * ÷ (target − baseline); `pace` is progress ÷ `elapsed`, the share of `time` gone; `share` is actual ÷ target, of counts
  * whose target is above 0 and that should rise. `due`: the current period is over. `zeroIn`: countries without a baseline,
  * counted from 0; `fromZero`: all of it is. `untargeted`: actuals of countries without a target, not in `actual`.
@@ -87,7 +90,8 @@ export interface Resolved {
  * stated for the whole programme stands, else countries are added where they may be; with a clause on countries only
  * theirs count. Periods count when they lie within the years asked.
  *
- * `sum`: actuals of the periods begun are added, so are all targets, and the time is that of all periods. `latest`: the
+ * `sum`: actuals of the periods begun are added, so are all targets, and the time is that of all periods; the current
+ * period is reported when any of them touches it. `latest`: the
  * actual of the current period against the furthest target, from the first day of all; a longer period that holds the
  * last year asked supplies a target where none lies within. `none`: the current period alone.
  */
@@ -111,7 +115,10 @@ export function reach(indicator: Indicator, asked: Asked, thresholds: Thresholds
   }
   const found = reported(own.filter(({ from, after }) => (isSum ? from < now : after === end)))
   const target = sumOf(aim.used, 'target')
-  const actual = sumOf(found.inside, 'actual')
+  const period = end === null ? null : currentSpan(inYears, end)
+  const isBegun = period !== null && period.from < now
+  const isSilent = isSum && isBegun && !found.inside.some(each => touches(each, period))
+  const actual = isSilent ? null : sumOf(found.inside, 'actual')
   const share = aim.time && elapsed(aim.time, aim.now)
   const judged = judge({
     baseline,
@@ -144,13 +151,14 @@ export function reach(indicator: Indicator, asked: Asked, thresholds: Thresholds
       target,
       actual,
       previous: isSum ? soFar : at(ends[0] ?? Number.NaN),
-      lastKnown: isSum || actual !== null ? null : (ends.map(at).find(known => known !== null) ?? null),
+      lastKnown:
+        actual !== null ? null : isSum ? soFar : (ends.map(at).find(known => known !== null) ?? null),
       progress: judged.progress,
       pace: judged.pace,
       share: isShared(indicator, target) && actual !== null && actual >= 0 ? actual / target : null,
       elapsed: share,
       time: aim.time && toTime(aim.time),
-      current: end === null ? aim.year && toTime(aim.year) : currentTime(inYears, end),
+      current: period ? toTime(period) : aim.year && toTime(aim.year),
       due: limit <= now && (end !== null || aim.year !== null),
       fromZero: judged.fromZero,
       zeroIn: judged.progress === null ? [] : zeroIn,
@@ -212,9 +220,10 @@ function toKnown(periods: readonly Dated[]): Known | null {
   return value === null ? null : { value, end: dayText(hull(periods).after - 1) }
 }
 
-function currentTime(periods: readonly Dated[], end: number): Time {
+/** The current period: of those that end then the shortest. */
+function currentSpan(periods: readonly Dated[], end: number): DaySpan {
   const ending = periods.filter(({ after }) => after === end)
-  return toTime({ from: Math.max(...ending.map(({ from }) => from)), after: end })
+  return { from: Math.max(...ending.map(({ from }) => from)), after: end }
 }
 
 const toTime = ({ from, after }: DaySpan): Time => ({ start: dayText(from), end: dayText(after - 1) })

@@ -60,9 +60,7 @@ export interface Stated {
 export function stated(periods: readonly Dated[], kind: 'target' | 'actual', mayAdd: boolean): Stated {
   const all = periods.filter(({ period }) => period[kind] !== undefined)
   const whole = all.filter(({ country }) => country === null)
-  const apart = all.filter(
-    each => each.country !== null && !whole.some(({ from, after }) => from < each.after && each.from < after),
-  )
+  const apart = all.filter(each => each.country !== null && !whole.some(other => touches(other, each)))
   return mayAdd ? { used: [...whole, ...apart], held: [] } : { used: whole, held: apart }
 }
 
@@ -94,6 +92,9 @@ export function lastOfEach(
   }
   return [...last.values()]
 }
+
+/** Have two spans a day in common? */
+export const touches = (a: DaySpan, b: DaySpan) => a.from < b.after && b.from < a.after
 
 /** The sum of values, without the dust of binary fractions; null = there is none. */
 export function total(values: readonly (number | undefined)[]): number | null {

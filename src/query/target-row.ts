@@ -83,7 +83,7 @@ export function rowOf(
     reported: countriesOf(given.filter(({ after }) => after === end)),
     of: countriesOf([...due, ...given]),
     periods: isNumber ? periodsOf(here, isAddable(indicator, asked), asked.now) : [],
-    parts: isNumber ? partsOf(indicator, periods, reached.actual) : null,
+    parts: isNumber ? partsOf(indicator, periods) : null,
     comments: here
       .flatMap(({ period, country, from, after }) =>
         period.comment ? [{ country, text: period.comment, ...time(from, after) }] : [],

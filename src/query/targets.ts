@@ -19,7 +19,9 @@ export interface TargetGroup {
 /**
  * Targets against actuals under a selection. `counts` are indicators by their light, each once, whatever they are grouped
  * by; `unjudged` have none. `elsewhere` are indicators of the outcomes selected that say nothing about the countries or
- * years selected; they stand in no group. `inDataset` counts all indicators. `time` is the one that most rows are judged over.
+ * years selected; they stand in no group. `inDataset` counts all indicators. `time` is the one that most rows are judged
+ * over, `others` those judged over another one. `impossible`: that clause asks for all of several outcomes or countries, which no indicator has, so that there is
+ * no row. Years of such a clause are taken together as the time asked.
  */
 export interface Targets {
   readonly by: TargetsBy
@@ -32,7 +34,8 @@ export interface Targets {
   readonly thresholds: Thresholds
   /** Are the thresholds the dataset's own? */
   readonly isOwnRule: boolean
-  readonly time: (Time & { readonly elapsed: number }) | null
+  readonly time: (Time & { readonly elapsed: number; readonly others: number }) | null
+  readonly impossible: 'outcome' | 'country' | null
 }
 
 /** Targets against actuals, in groups. Only the clauses on outcome, country and year play a part, and no search. */
@@ -53,7 +56,15 @@ export function targets(dataset: Dataset, selection: Selection, by: TargetsBy): 
     thresholds: file.thresholds ?? usualThresholds,
     isOwnRule: file.thresholds !== undefined,
     time: commonTime(rows),
+    impossible: impossible(selection),
   }
+}
+
+/** The clause that asks for all of several, where an indicator has one outcome and a period one country. */
+function impossible({ clauses }: Selection): Targets['impossible'] {
+  const asksAll = (id: 'outcome' | 'country') =>
+    clauses[id]?.mode === 'all' && new Set(clauses[id].members).size > 1
+  return (['outcome', 'country'] as const).find(asksAll) ?? null
 }
 
 /** Does a row say anything of the countries and years selected? */
@@ -67,6 +78,7 @@ function groupsOf(
   rows: readonly TargetRow[],
 ): TargetGroup[] {
   const { file } = dataset
+  if (rows.length === 0) return []
   if (by === 'outcome') {
     return file.outcomes.map(({ id }) => ({
       id,
@@ -95,6 +107,7 @@ function groupsOf(
 
 /** One row an indicator of the outcomes selected, in the file's order; one that says nothing here has a reason and no light. */
 export function targetRows({ file }: Dataset, selection: Selection): readonly TargetRow[] {
+  if (impossible(selection)) return []
   const thresholds = file.thresholds ?? usualThresholds
   const asked: Asked = {
     now: dayAfter(file.asOf),
@@ -116,5 +129,6 @@ function commonTime(rows: readonly TargetRow[]): Targets['time'] {
   )
   const like = (time: Time) =>
     times.filter(({ start, end }) => start === time.start && end === time.end).length
-  return times.toSorted((a, b) => like(b) - like(a))[0] ?? null
+  const [most] = times.toSorted((a, b) => like(b) - like(a))
+  return most ? { ...most, others: times.length - like(most) } : null
 }

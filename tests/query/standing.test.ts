@@ -44,10 +44,35 @@ test('activities are distinct, whatever they name', () => {
   })
 })
 
-test('a target belongs to its outcome; one of 0 is set all the same', () => {
-  expect(standing(record, aSelection({ outcome: ['justice'], year: ['2025'] }))).toMatchObject({
+test('a target belongs to its outcome and its time; one of 0 is set all the same', () => {
+  expect(standing(record, aSelection({ outcome: ['justice'], year: ['2023', '2024'] }))).toMatchObject({
     activities: 0,
     targets: 1,
   })
   expect(standing(record, aSelection({ outcome: ['security'] })).targets).toBe(0)
+  expect(standing(record, aSelection({ year: ['2025'] })).targets).toBe(0)
+})
+
+test('targets are those of the countries and years selected, each indicator once, and no search plays a part', () => {
+  const rate = {
+    id: 'trust',
+    outcome: 'security',
+    title: text,
+    unit: text,
+    measure: 'percentage',
+    ascending: true,
+    aggregation: 'latest',
+    periods: [
+      { start: '2024', end: '2024', country: 'ML', target: 40 },
+      { start: '2024', end: '2024', country: 'NE', target: 50 },
+      { start: '2024', end: '2024', country: 'BI' },
+    ],
+  } as const
+  const both = aDataset({ indicators: [...record.file.indicators, { ...rate, periods: [...rate.periods] }] })
+  const count = (...parts: Parameters<typeof aSelection>) => standing(both, aSelection(...parts)).targets
+  expect(count({})).toBe(2)
+  expect(count({}, 'no such words')).toBe(2)
+  expect(count({ country: ['ML'] })).toBe(1)
+  expect(count({ country: ['BI'] })).toBe(0)
+  expect(count({ country: ['ML'], year: ['2022'] })).toBe(0)
 })

@@ -88,6 +88,42 @@ describe('a number that adds up over time', () => {
     })
   })
 
+  test('is a total so far, and not judged, where nobody reports the current period', () => {
+    const here = (country: string, year: string, fields: Partial<Period>) =>
+      aPeriod(year, { country, ...fields })
+    const goal = (country: string) => ({ ...wholeTime({ target: 10 }), country })
+    const apart = [
+      goal('ML'),
+      goal('NE'),
+      here('ML', '2023', { actual: 4 }),
+      here('ML', '2024', { actual: 1 }),
+      here('NE', '2022', { actual: 3 }),
+      here('NE', '2023', { actual: 9 }),
+    ]
+    expect(rowOf({ periods: apart }, aSelection({ country: ['NE'] }))).toMatchObject({
+      actual: null,
+      lastKnown: { value: 12, end: '2023-12-31' },
+      previous: { value: 12, end: '2023-12-31' },
+      current: { start: '2024-01-01', end: '2024-12-31' },
+      progress: null,
+      share: null,
+      light: 'not-reported',
+      due: true,
+    })
+    // some of its countries report: the total is what they say
+    expect(rowOf({ periods: apart })).toMatchObject({ actual: 17, lastKnown: null, reported: 1, of: 2 })
+    expect(rowOf({ periods: [...periods.slice(0, 3), aPeriod('2024')] })).toMatchObject({
+      actual: null,
+      lastKnown: { value: 27, end: '2023-12-31' },
+      light: 'not-reported',
+    })
+  })
+
+  test('is reported where a longer period that is over holds a report', () => {
+    const over = [wholeTime({ target: 50, end: '2024' }), aPeriod('2023', { actual: 20 })]
+    expect(rowOf({ periods: over })).toMatchObject({ actual: 20, light: 'off-track' })
+  })
+
   test('says of years without a period that nothing was measured', () => {
     expect(rowOf({ periods }, aSelection({ year: ['2021'] }))).toMatchObject({
       light: null,
@@ -275,8 +311,14 @@ describe('parts', () => {
     expect(stateOf({})).toMatchObject({ state: 'not-reported', rest: null })
   })
 
-  test('that overlap are never added', () => {
-    expect(stateOf(broken(8, 7), { partsOverlap: true })).toMatchObject({ state: 'overlap', rest: null })
+  test('that overlap are never added, and say what the reports that name them come to', () => {
+    const overlap = { partsOverlap: true } as const
+    expect(stateOf(broken(8, 7), overlap)).toMatchObject({ state: 'overlap', rest: null, partly: null })
+    const periods = [aPeriod('2023', { actual: 30 }), aPeriod('2024', { actual: 10, ...broken(8, 7) })]
+    expect(rowOf({ parts, periods, ...overlap }).parts).toMatchObject({
+      state: 'overlap',
+      partly: { broken: 10, of: 40 },
+    })
     expect(stateOf(broken(8, 7), { measure: 'percentage' })).toMatchObject({ state: 'not-added', rest: null })
   })
 })
@@ -298,6 +340,13 @@ test('a judgement stands beside the light and never for it', () => {
   const row = rowOf({ periods: [wholeTime({ target: 1, actual: 1 })], judgements: [{ ...judgement }] })
   expect(row.light).toBe('achieved')
   expect(row.judgements).toEqual([judgement])
+})
+
+test('a number that should fall and has not moved has made 0 of its way, and never −0', () => {
+  const fields = { ascending: false, aggregation: 'latest', baseline: { year: 2021, value: 90 } } as const
+  const row = rowOf({ ...fields, periods: [wholeTime({ target: 30 }), aPeriod('2024', { actual: 90 })] })
+  expect([row.progress, row.pace]).toEqual([0, 0])
+  expect([row.progress, row.pace].map(value => Object.is(value, -0))).toEqual([false, false])
 })
 
 describe('an answer', () => {
@@ -341,6 +390,29 @@ describe('an answer', () => {
       ['laws', 'programme-only'],
       ['stories', 'elsewhere'],
     ])
+  })
+
+  test('holds no row where all of several outcomes or countries are asked, and says which', () => {
+    const all = (by: 'outcome' | 'country', ...members: string[]) =>
+      targets(dataset, { clauses: { [by]: { mode: 'all', members } }, search: '' }, by)
+    const none = { rows: [], groups: [], elsewhere: [], unjudged: 0 }
+    expect(all('outcome', 'security', 'justice')).toMatchObject({ ...none, impossible: 'outcome' })
+    expect(all('country', 'ML', 'NE')).toMatchObject({ ...none, impossible: 'country' })
+    expect(all('country', 'ML')).toMatchObject({ impossible: null })
+    expect(all('country', 'ML').rows).toHaveLength(1)
+  })
+
+  test('tells how many rows are judged over another time than most', () => {
+    const yearly = anIndicator({
+      id: 'cases',
+      aggregation: 'none',
+      periods: [aPeriod('2024', { target: 5 })],
+    })
+    const mixed = aDataset({
+      asOf: '2024-12-31',
+      indicators: [...indicators.slice(0, 1), yearly, { ...indicators[0], id: 'more' } as Indicator],
+    })
+    expect(targets(mixed, wholeRecord, 'outcome').time).toMatchObject({ end: '2025-12-31', others: 1 })
   })
 
   test('of a record without indicators holds nothing', () => {
