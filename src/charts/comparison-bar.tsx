@@ -1,6 +1,6 @@
 import type { MeasureId } from '../model/measures/index.ts'
 import type { Compared } from '../query/comparison.ts'
-import styles from './comparison.module.css'
+import styles from './comparison-pair.module.css'
 import { silenceOf } from './comparison-words.ts'
 
 interface Props {

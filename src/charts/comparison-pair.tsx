@@ -6,13 +6,15 @@ import type { MeasureId } from '../model/measures/index.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Change, Compared, ComparedPart, Comparison } from '../query/comparison.ts'
 import { strengthOf } from '../ui/palette.ts'
-import styles from './comparison.module.css'
 import { ComparisonBar } from './comparison-bar.tsx'
+import styles from './comparison-pair.module.css'
 import { changeWords, comparedWords, memberNames } from './comparison-words.ts'
 import { huePlace, hueToken } from './member-hue.ts'
 
 interface Props {
   readonly answer: Comparison
+  /** What the table is of, in words. */
+  readonly caption: string
   readonly file: DatasetFile
   readonly selection: Selection
   /** A number as the way to its records: `row` null = the total of the member in that column. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** Two members in one table: bars on a shared scale for each breakdown, their numbers, and the change from the first to the second. */
-export function ComparisonPair({ answer, file, selection, link }: Props) {
+export function ComparisonPair({ answer, caption, file, selection, link }: Props) {
   const locale = useLocale()
   const { say } = locale
   const names = memberNames(locale, answer)
@@ -33,6 +35,7 @@ export function ComparisonPair({ answer, file, selection, link }: Props) {
   const { measure, totals, parts } = answer
   return (
     <table className={styles.pair}>
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <td />

@@ -1,3 +1,4 @@
+import { withSmallFirst } from '../locales/first-letter.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { GapKind } from '../model/gap.ts'
@@ -81,7 +82,7 @@ export function comparisonSentence(locale: Locale, file: DatasetFile, answer: Co
   }
   const [valueA, valueB] = first.sides.map(side => {
     const words = comparedWords(locale, file, measure, side)
-    return side.value === null ? words.slice(0, 1).toLocaleLowerCase(locale.language) + words.slice(1) : words
+    return side.value === null ? withSmallFirst(locale, words) : words
   })
   const words = changeWords(locale, file, measure, first.change)
   const known = [words.absolute, ...(words.relative === '–' ? [] : [words.relative])].join(', ')
@@ -91,7 +92,13 @@ export function comparisonSentence(locale: Locale, file: DatasetFile, answer: Co
   return `${say(`comparison.answer.${way}`, said)} ${say('comparison.answer.shared', { n: shared })}`
 }
 
-/** Do numbers of countries stand beside each other? Then it is said that they are neither effort nor performance. */
-export function isOfCountries({ dimension, members, parts }: Comparison): boolean {
-  return dimension === 'country' || (members.length === 2 && parts.some(({ by }) => by === 'country'))
+/** What the numbers of countries, and of years, must not be taken for; '' where neither stand beside each other. */
+export function comparisonCaution({ say }: Locale, { dimension, members, parts }: Comparison): string {
+  const isPair = members.length === 2
+  const isOfCountries = dimension === 'country' || (isPair && parts.some(({ by }) => by === 'country'))
+  const isOfYears = dimension === 'year' && members.length > 1
+  return [
+    ...(isOfYears ? [say('comparison.years-differ')] : []),
+    ...(isOfCountries ? [say('figure.not-effort')] : []),
+  ].join(' ')
 }

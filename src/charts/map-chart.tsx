@@ -14,9 +14,9 @@ import type { MapShown } from './map-places.ts'
 import { mapTexture } from './map-texture.ts'
 import tints from './map-tints.module.css'
 import { labelText, placeWords } from './map-words.ts'
+import { MarkArea } from './mark-area.tsx'
 import { hueToken, selectionHue } from './member-hue.ts'
 import { useMapKeys } from './use-map-keys.ts'
-import { useTip } from './use-tip.tsx'
 import { useWidth } from './use-width.ts'
 
 interface Props {
@@ -49,27 +49,13 @@ export function MapChart({ answer, shown, file, selection, onCountry, explain }:
     return width < leastForLabels ? [] : mapLabels(ground, countries.map(labelText), estimateText)
   }, [ground, shown, width])
   const keys = useMapKeys(ground.shapes)
-  const tip = useTip()
   const placeOf = new Map(shown.places.map(place => [place.id, place]))
   const isChosen = (code: string) => selection.clauses.country?.members.includes(code) ?? false
   const hint = (code: string, name: string) =>
     say(isChosen(code) ? 'matrix.unset' : 'matrix.keep-only', { name })
   return (
     <div className={`${styles.frame} ${tints.tints}`} data-hue={hueToken(selectionHue(file, selection))}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys and the pointer are those of the countries inside */}
-      <div
-        ref={ref}
-        className={styles.ground}
-        {...tip.handlers}
-        onKeyDown={event => {
-          keys.onKeyDown(event)
-          tip.onKeyDown(event)
-        }}
-        onFocus={event => {
-          keys.onFocus(event)
-          tip.handlers.onFocus(event)
-        }}
-      >
+      <MarkArea ref={ref} className={styles.ground} keys={keys} help={say('map.keys')}>
         {ground.height > 0 ? (
           // biome-ignore lint/a11y/useSemanticElements: a group of buttons inside of a picture
           <svg
@@ -123,9 +109,7 @@ export function MapChart({ answer, shown, file, selection, onCountry, explain }:
         ) : (
           <p className={styles.none}>{say('map.no-country')}</p>
         )}
-        <p className="visually-hidden">{say('map.keys')}</p>
-        {tip.tip}
-      </div>
+      </MarkArea>
       <MapCards
         places={shown.places.filter(({ id }) => !labels.some(({ code }) => code === id))}
         {...{ answer, shown, file, isChosen, hint, explain }}

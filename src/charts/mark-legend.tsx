@@ -1,5 +1,6 @@
 import { useLocale } from '../locales/context.tsx'
 import type { GapKind } from '../model/gap.ts'
+import { GapLegend } from './gap-legend.tsx'
 import legend from './legend.module.css'
 import styles from './mark-legend.module.css'
 
@@ -26,12 +27,7 @@ export function MarkLegend({ marks, gaps = [] }: Props) {
           {say(message)}
         </li>
       ))}
-      {gaps.map(gap => (
-        <li key={gap} className={legend.item}>
-          <span className={legend.gap} data-gap={gap} data-swatch="" />
-          {say(`gap.${gap}`)}
-        </li>
-      ))}
+      <GapLegend gaps={gaps} />
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { useLocale } from '../locales/context.tsx'
 import { gapKinds } from '../model/gap.ts'
 import type { Stage } from '../model/taxonomy.ts'
 import type { Crosstab } from '../query/crosstab.ts'
+import { GapLegend } from './gap-legend.tsx'
 import styles from './legend.module.css'
 import { StageLegend } from './stage-legend.tsx'
 
@@ -29,12 +30,7 @@ export function MatrixLegend({ answer, opened, stages }: Props) {
       </p>
       {found.length > 0 && (
         <ul className={styles.gaps}>
-          {found.map(kind => (
-            <li key={kind} className={styles.item}>
-              <span className={styles.gap} data-gap={kind} data-swatch="" />
-              {say(`gap.${kind}`)}
-            </li>
-          ))}
+          <GapLegend gaps={found} />
         </ul>
       )}
     </div>

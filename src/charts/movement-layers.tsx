@@ -1,3 +1,4 @@
+import { GapMark } from './gap-patterns.tsx'
 import { hueToken } from './member-hue.ts'
 import styles from './movement-chart.module.css'
 import { type DrawnPanel, endOf, setbackMarks, spread } from './movement-panels.ts'
@@ -9,22 +10,20 @@ interface Props {
   readonly rungs: number
 }
 
-/** Years in which nothing of the panel is reported: hatched from top to bottom, never a line at the lowest rung. */
-export function GapYears({ panel, rungs, hatching }: Props & { readonly hatching: string }) {
+/** Years in which nothing of the panel is reported: textured from top to bottom, never a line at the lowest rung. */
+export function GapYears({ panel, rungs, textures }: Props & { readonly textures: string }) {
   const scale = useMovementScale(panel.years.length, [-0.5, rungs - 0.5])
   if (!scale) return null
   return panel.years.map(({ year, gap }, y) =>
     gap === null ? null : (
-      <rect
+      <GapMark
         key={year}
-        className={styles.gap}
-        data-gap={gap}
+        id={textures}
+        gap={gap}
         x={scale.x(y) - scale.band / 2 + 2}
         y={scale.plot.y}
         width={Math.max(scale.band - 4, 1)}
         height={scale.plot.height}
-        rx={3}
-        fill={`url(#${hatching})`}
       />
     ),
   )

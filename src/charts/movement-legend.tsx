@@ -1,5 +1,6 @@
 import { useLocale } from '../locales/context.tsx'
 import type { Movement } from '../query/movement.ts'
+import { GapLegend } from './gap-legend.tsx'
 import legend from './legend.module.css'
 import { hueToken } from './member-hue.ts'
 import styles from './movement-legend.module.css'
@@ -49,12 +50,7 @@ export function MovementLegend({ panels, question }: Props) {
           {say('movement.legend.back')}
         </li>
       )}
-      {gaps.map(gap => (
-        <li key={gap} className={legend.item}>
-          <span className={legend.gap} data-gap={gap} data-swatch="" />
-          {say(`gap.${gap}`)}
-        </li>
-      ))}
+      <GapLegend gaps={gaps} />
     </ul>
   )
 }

@@ -2,12 +2,14 @@ import { createContext, memo, useContext, useId, useMemo } from 'react'
 import { DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { isOutside } from '../model/selection.ts'
 import type { Stage } from '../model/taxonomy.ts'
+import { GapPatterns } from './gap-patterns.tsx'
 import { hueToken } from './member-hue.ts'
 import styles from './movement-chart.module.css'
 import { EndCodes, GapYears, Setbacks } from './movement-layers.tsx'
 import { MovementMark } from './movement-mark.tsx'
 import type { MovementPanelProps } from './movement-panel.tsx'
 import type { DrawnLine, DrawnPanel } from './movement-panels.ts'
+import { PlotRoom } from './plot-room.tsx'
 
 const Setting = createContext<MovementPanelProps | null>(null)
 
@@ -38,7 +40,7 @@ interface LinesProps {
 
 /** The library draws every mark anew when anything it is given changes: it is given the answer and nothing else. */
 const Lines = memo(function Lines({ panel, stages, outside }: LinesProps) {
-  const hatching = useId()
+  const textures = useId()
   const count = panel.years.length
   const data = useMemo(() => panel.years.map((_, at): Point => ({ at })), [panel.years])
   const drawn = useMemo(() => linesOf(panel, outside.split(',')), [panel, outside])
@@ -47,57 +49,51 @@ const Lines = memo(function Lines({ panel, stages, outside }: LinesProps) {
   const ticks = useMemo(() => data.map(({ at }) => at), [data])
   const turn = stages.findIndex(({ part }) => part === 'change')
   return (
-    <LineChart responsive data={data} margin={margin} accessibilityLayer={false}>
-      <defs>
-        <pattern
-          id={hatching}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0 0V6" className={styles.hatch} />
-        </pattern>
-      </defs>
-      <XAxis
-        type="number"
-        dataKey="at"
-        domain={xDomain}
-        ticks={ticks}
-        interval="preserveStart"
-        minTickGap={4}
-        height={20}
-        axisLine={false}
-        tickLine={false}
-        tickFormatter={(at: number) => `’${panel.years[at]?.year.slice(-2) ?? ''}`}
-      />
-      <YAxis type="number" hide domain={yDomain} />
-      {stages.map(({ id }, rung) => (
-        <ReferenceLine key={id} y={rung} zIndex={DefaultZIndexes.grid} className={styles.rung ?? ''} />
-      ))}
-      {turn > 0 && (
-        <ReferenceLine y={turn - 0.5} zIndex={DefaultZIndexes.grid} className={styles.turn ?? ''} />
+    <PlotRoom>
+      {room => (
+        <LineChart {...room} data={data} margin={margin} accessibilityLayer={false}>
+          <GapPatterns id={textures} />
+          <XAxis
+            type="number"
+            dataKey="at"
+            domain={xDomain}
+            ticks={ticks}
+            interval="preserveStart"
+            minTickGap={4}
+            height={20}
+            axisLine={false}
+            tickLine={false}
+            tickFormatter={(at: number) => `’${panel.years[at]?.year.slice(-2) ?? ''}`}
+          />
+          <YAxis type="number" hide domain={yDomain} />
+          {stages.map(({ id }, rung) => (
+            <ReferenceLine key={id} y={rung} zIndex={DefaultZIndexes.grid} className={styles.rung ?? ''} />
+          ))}
+          {turn > 0 && (
+            <ReferenceLine y={turn - 0.5} zIndex={DefaultZIndexes.grid} className={styles.turn ?? ''} />
+          )}
+          <GapYears panel={panel} rungs={stages.length} textures={textures} />
+          {drawn.map(({ key, line, isPale, value }) => (
+            <Line
+              key={key}
+              type="step"
+              dataKey={value}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+              className={`${styles.line ?? ''} ${isPale ? ((line.outside ? styles.left : styles.pale) ?? '') : ''}`}
+              data-hue={hueToken(line.hue)}
+              strokeWidth={isPale ? 2 : 2.75}
+            />
+          ))}
+          <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+            <Setbacks panel={panel} rungs={stages.length} outside={outside} />
+            <Marks rungs={stages.length} />
+            <EndCodes panel={panel} rungs={stages.length} />
+          </ZIndexLayer>
+        </LineChart>
       )}
-      <GapYears panel={panel} rungs={stages.length} hatching={hatching} />
-      {drawn.map(({ key, line, isPale, value }) => (
-        <Line
-          key={key}
-          type="step"
-          dataKey={value}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-          className={`${styles.line ?? ''} ${isPale ? ((line.outside ? styles.left : styles.pale) ?? '') : ''}`}
-          data-hue={hueToken(line.hue)}
-          strokeWidth={isPale ? 2 : 2.75}
-        />
-      ))}
-      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-        <Setbacks panel={panel} rungs={stages.length} outside={outside} />
-        <Marks rungs={stages.length} />
-        <EndCodes panel={panel} rungs={stages.length} />
-      </ZIndexLayer>
-    </LineChart>
+    </PlotRoom>
   )
 })
 

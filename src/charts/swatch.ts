@@ -1,4 +1,4 @@
-import { hueOf, mapTintColour, type Palette, strengthColour, tintColour } from '../ui/palette.ts'
+import { hueOf, mapTintColour, type Palette, strengthColour, strengthOf, tintColour } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { drawChange } from './change-shape.ts'
 import type { Swatch } from './drawing.ts'
@@ -102,7 +102,6 @@ export function drawStep(
   palette: Palette,
 ): SvgNode[] {
   const height = stageHeight(stage, stages) * 15
-  const strength = stages > 1 ? Math.round((stage / (stages - 1)) * 5) : 5
-  const fill = strengthColour(palette, palette.neutral, strength)
+  const fill = strengthColour(palette, palette.neutral, strengthOf(stage, stages))
   return [svg('rect', { x, y: bottom - height, width, height, rx: 1.5, fill })]
 }

@@ -3,13 +3,12 @@ import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Timeline, TimelineItem, TimelineLane } from '../query/timeline.ts'
+import { MarkFrame } from './mark-frame.tsx'
 import styles from './timeline-chart.module.css'
 import { TimelineList } from './timeline-list.tsx'
 import { TimelinePaperList } from './timeline-paper-list.tsx'
 import { TimelinePlot } from './timeline-plot.tsx'
 import { itemId } from './timeline-words.ts'
-import { useMarkKeys } from './use-mark-keys.ts'
-import { useTip } from './use-tip.tsx'
 import { useWidth } from './use-width.ts'
 
 /** An item and the lane that it was chosen in. */
@@ -44,8 +43,6 @@ export function TimelineChart({ answer, file, selection, chosen, onChoose, detai
     () => answer.lanes.flatMap((lane, row) => lane.items.map((_, slot) => `${row},${slot}`)),
     [answer],
   )
-  const keys = useMarkKeys(marks)
-  const tip = useTip()
   const drawn = { answer, file, selection }
   const isChosen = (each: ChosenItem) =>
     chosen?.lane.member === each.lane.member && itemId(chosen.item) === itemId(each.item)
@@ -55,36 +52,20 @@ export function TimelineChart({ answer, file, selection, chosen, onChoose, detai
         {width < narrowPx ? (
           <TimelineList {...drawn} isChosen={isChosen} onChoose={onChoose} details={details} />
         ) : (
-          <>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys and the pointer are those of the marks inside */}
-            <div
-              className={styles.plot}
-              {...tip.handlers}
-              onKeyDown={event => {
-                keys.onKeyDown(event)
-                tip.onKeyDown(event)
-              }}
-              onFocus={event => {
-                keys.onFocus(event)
-                tip.handlers.onFocus(event)
-              }}
-              onBlur={() => {
-                keys.onBlur()
-                tip.handlers.onBlur()
-              }}
-            >
-              <TimelinePlot
-                {...drawn}
-                width={width}
-                place={keys.place}
-                isChosen={isChosen}
-                onChoose={onChoose}
-              />
-              {tip.tip}
-              {details && <BesideMark>{details}</BesideMark>}
-            </div>
-            <p className="visually-hidden">{say('timeline.keys')}</p>
-          </>
+          <MarkFrame marks={marks} help={say('timeline.keys')} className={styles.plot}>
+            {place => (
+              <>
+                <TimelinePlot
+                  {...drawn}
+                  width={width}
+                  place={place}
+                  isChosen={isChosen}
+                  onChoose={onChoose}
+                />
+                {details && <BesideMark>{details}</BesideMark>}
+              </>
+            )}
+          </MarkFrame>
         )}
       </div>
       <div className={styles.paper}>

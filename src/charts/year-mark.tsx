@@ -2,6 +2,7 @@ import { usePlotArea } from 'recharts'
 import { useLocale } from '../locales/context.tsx'
 import { estimateText, wrapText } from '../ui/measure-text.ts'
 import { ChartMark } from './chart-mark.tsx'
+import { GapMark } from './gap-patterns.tsx'
 import type { DrawnYear } from './year-columns.ts'
 import styles from './years-chart.module.css'
 
@@ -9,8 +10,8 @@ interface Props {
   readonly point: DrawnYear
   /** The place that gives the hue, when the whole figure is about one outcome. */
   readonly hue: number | null
-  /** The id of the pattern of a gap. */
-  readonly hatching: string
+  /** The id of the patterns of gaps. */
+  readonly textures: string
   /** The room of the year, in pixels. */
   readonly band: { readonly x: number; readonly width: number }
   /** The activities that a column as high as the chart stands for. */
@@ -24,8 +25,8 @@ const gapPx = 58
 const small = { sizePx: 12, weight: 400, family: 'sans' } as const
 const number = { sizePx: 20, weight: 600, family: 'serif' } as const
 
-/** One year: its column with the count above it, or the hatched place of a year that nothing is reported of. */
-export function YearMark({ point, hue, hatching, band, most, isChosen, place, onChoose }: Props) {
+/** One year: its column with the count above it, or the textured place of a year that nothing is reported of. */
+export function YearMark({ point, hue, textures, band, most, isChosen, place, onChoose }: Props) {
   const locale = useLocale()
   const plot = usePlotArea()
   const unit = (plot?.height ?? 0) / most
@@ -36,7 +37,7 @@ export function YearMark({ point, hue, hatching, band, most, isChosen, place, on
   const middle = band.x + band.width / 2
   const height = gap ? gapPx : Math.max(drawn * unit, 2)
   const words = gap
-    ? [`${year}: ${locale.say(`gap.${gap}`)}`]
+    ? [locale.say('words.pair', { name: year, words: locale.say(`gap.${gap}`) })]
     : [
         locale.say('years.mark', { year, n: activities }),
         ...(stated > 0 ? [locale.say('years.stated', { n: stated })] : []),
@@ -60,16 +61,7 @@ export function YearMark({ point, hue, hatching, band, most, isChosen, place, on
     >
       {gap && (
         <>
-          <rect
-            className={styles.gap}
-            data-gap={gap}
-            x={x}
-            y={ground - gapPx}
-            width={width}
-            height={gapPx}
-            rx={3}
-            fill={`url(#${hatching})`}
-          />
+          <GapMark id={textures} gap={gap} x={x} y={ground - gapPx} width={width} height={gapPx} />
           {wrapText(locale.say(`gap.${gap}`), band.width, small, estimateText, 3).map(
             (line, i, { length }) => (
               <text

@@ -4,7 +4,9 @@ import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Selection } from '../model/selection.ts'
 import { estimateText } from '../ui/measure-text.ts'
+import { GapPatterns } from './gap-patterns.tsx'
 import { selectionHue } from './member-hue.ts'
+import { PlotRoom } from './plot-room.tsx'
 import type { DrawnYear } from './year-columns.ts'
 import { YearMark } from './year-mark.tsx'
 import styles from './years-chart.module.css'
@@ -20,8 +22,8 @@ interface Props {
 
 interface Drawn extends Props {
   readonly most: number
-  /** The id of the pattern of a gap. */
-  readonly hatching: string
+  /** The id of the patterns of gaps. */
+  readonly textures: string
 }
 
 const Setting = createContext<Drawn | null>(null)
@@ -34,50 +36,44 @@ const heightOf = (year: DrawnYear) => year.drawn
 
 /** The columns of the years: laid out by the chart library, drawn by us. */
 export function YearsPlot(props: Props) {
-  const hatching = useId()
+  const textures = useId()
   const most = Math.max(leastActivities, ...props.years.map(heightOf))
   return (
-    <Setting value={{ ...props, most, hatching }}>
-      <Columns years={props.years} most={most} hatching={hatching} />
+    <Setting value={{ ...props, most, textures }}>
+      <Columns years={props.years} most={most} textures={textures} />
     </Setting>
   )
 }
 
 /** The library draws every mark anew when anything it is given changes: it is given the answer and nothing else. */
-const Columns = memo(function Columns({ years, most, hatching }: Pick<Drawn, 'years' | 'most' | 'hatching'>) {
+const Columns = memo(function Columns({ years, most, textures }: Pick<Drawn, 'years' | 'most' | 'textures'>) {
   const domain = useMemo(() => [0, most], [most])
   const tick = useMemo(() => <YearTick years={years} />, [years])
   return (
-    <BarChart
-      responsive
-      data={years as DrawnYear[]}
-      margin={margin}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-    >
-      <defs>
-        <pattern
-          id={hatching}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
+    <PlotRoom>
+      {room => (
+        <BarChart
+          {...room}
+          data={years as DrawnYear[]}
+          margin={margin}
+          barCategoryGap={0}
+          accessibilityLayer={false}
         >
-          <path d="M0 0V6" className={styles.hatch} />
-        </pattern>
-      </defs>
-      <XAxis
-        dataKey="year"
-        axisLine={axisLine}
-        tickLine={false}
-        height={44}
-        interval="preserveStartEnd"
-        minTickGap={4}
-        tick={tick}
-      />
-      <YAxis type="number" hide domain={domain} />
-      <Bar dataKey={heightOf} isAnimationActive={false} shape={placedMark} />
-    </BarChart>
+          <GapPatterns id={textures} />
+          <XAxis
+            dataKey="year"
+            axisLine={axisLine}
+            tickLine={false}
+            height={44}
+            interval="preserveStartEnd"
+            minTickGap={4}
+            tick={tick}
+          />
+          <YAxis type="number" hide domain={domain} />
+          <Bar dataKey={heightOf} isAnimationActive={false} shape={placedMark} />
+        </BarChart>
+      )}
+    </PlotRoom>
   )
 })
 
@@ -86,12 +82,12 @@ function PlacedMark({ index = 0, x = 0, width = 0 }: Partial<Pick<BarShapeProps,
   const setting = useContext(Setting)
   const point = setting?.years[index]
   if (!setting || !point) return null
-  const { file, selection, most, hatching, place, onYear } = setting
+  const { file, selection, most, textures, place, onYear } = setting
   return (
     <YearMark
       point={point}
       hue={selectionHue(file, selection)}
-      hatching={hatching}
+      textures={textures}
       band={{ x, width }}
       most={most}
       isChosen={selection.clauses.year?.members.includes(point.year) ?? false}

@@ -83,13 +83,35 @@ describe.each([english, french])('the real record in $language', locale => {
   })
 })
 
+describe('the caution of years', () => {
+  const caution = 'Years differ in how much was recorded: fewer records are not less work.'
+
+  it('stands in the note of the table, of years alone', () => {
+    const note = (...question: Parameters<typeof of>) =>
+      comparisonTable(comparison(real, wholeRecord, of(...question)), {
+        locale: english,
+        selection: wholeRecord,
+      }).note
+    expect(note('year', '2022', '2023')).toContain(caution)
+    expect(note('year')).toContain(caution)
+    expect(note('country', 'CD', 'SS')).not.toContain(caution)
+  })
+
+  it('and a drop to no change claimed at all is no percentage', () => {
+    const years = comparison(real, wholeRecord, of('year', '2022', '2023'))
+    const claimed = years.totals.find(({ measure }) => measure === 'changes')
+    expect(claimed?.sides.map(({ value }) => value)).toEqual([7, 0])
+    expect(claimed?.change).toEqual({ absolute: -7, relative: null, way: 'fewer' })
+  })
+})
+
 describe('the words of a comparison', () => {
   const pair = comparison(exampleDataset, wholeRecord, of('country', 'ML', 'NE'))
   const { file } = exampleDataset
 
   it('say both numbers, the change with its sign, and what both share', () => {
     expect(comparisonSentence(english, file, pair)).toBe(
-      'Activities. Mali: 10; Niger: 13 (+3, +30%). 1 activity is of both and counts in both.',
+      'Activities. Mali: 10; Niger: 13 (+3, +30%). 1 activity belongs to both and counts in both.',
     )
     expect(comparisonSentence(french, file, pair)).toMatch(
       /^Activités\. Mali\u00a0: 10\u00a0; Niger\u00a0: 13 \(\+3, \+30/,
@@ -99,7 +121,7 @@ describe('the words of a comparison', () => {
   it('tell no change where one of the two is not reported', () => {
     const gap = comparison(empty, wholeRecord, of('country', 'ML', 'NE'))
     expect(comparisonSentence(english, empty.file, gap)).toBe(
-      'Activities. Mali: not reported; Niger: not reported. No change can be told from what is not known. No activity is of both.',
+      'Activities. Mali: not reported; Niger: not reported. No change can be told from what is not known. No activity belongs to both.',
     )
   })
 
@@ -109,7 +131,7 @@ describe('the words of a comparison', () => {
     expect(changeWords(english, file, 'activities', { absolute: 3, relative: null, way: 'more' })).toEqual({
       absolute: '+3',
       relative: '–',
-      why: 'no relative change from zero',
+      why: 'no relative change from or to zero',
     })
   })
 

@@ -1,7 +1,12 @@
 import { lazy, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
 import { ComparisonPair } from '../../charts/comparison-pair.tsx'
-import { comparisonSentence, isOfCountries, memberNames, silenceOf } from '../../charts/comparison-words.ts'
+import {
+  comparisonCaution,
+  comparisonSentence,
+  memberNames,
+  silenceOf,
+} from '../../charts/comparison-words.ts'
 import { MarkLegend } from '../../charts/mark-legend.tsx'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
@@ -54,11 +59,14 @@ export function ComparisonFigure({ comparing, controls }: Props) {
     [answer],
   )
   const isPair = answer.members.length === 2
+  const caution = comparisonCaution(locale, answer)
   const { members } = comparing
+  const title = comparisonTitle(say, answer, memberNames(locale, answer))
   return (
     <Figure
+      long
       id="comparison"
-      title={comparisonTitle(say, answer, memberNames(locale, answer))}
+      title={title}
       breakdown={{ measure, by: [dimension, ...(part ? [part.by] : [])] }}
       selection={members.length > 0 ? withClause(selection, dimension, { mode: 'any', members }) : selection}
       takeAway={takeAway}
@@ -75,11 +83,12 @@ export function ComparisonFigure({ comparing, controls }: Props) {
       ].join(' ')}
     >
       <p className={answers.answer}>{comparisonSentence(locale, file, answer)}</p>
-      {isOfCountries(answer) && <p className={styles.caution}>{say('figure.not-effort')}</p>}
+      {caution && <p className={styles.caution}>{caution}</p>}
       {answer.members.length === 1 && <p className={styles.caution}>{say('comparison.choose')}</p>}
       {isPair ? (
         <ComparisonPair
           answer={answer}
+          caption={title}
           file={file}
           selection={selection}
           link={(row, column, of, words) => {

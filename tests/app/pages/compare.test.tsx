@@ -41,7 +41,7 @@ test('two ticked stand in one table with the change from the first to the second
   await userEvent.click(screen.getByRole('checkbox', { name: 'Niger' }))
   expect(addressNow()).toBe('/progress/compare?compare=country:ML~NE')
   expect(
-    screen.getByText(/^Activities\. Mali: 2; Niger: 3 \(\+1, \+50%\)\. 1 activity is of both/),
+    screen.getByText(/^Activities\. Mali: 2; Niger: 3 \(\+1, \+50%\)\. 1 activity belongs to both/),
   ).toBeVisible()
   expect(cellsOf('capacity')).toEqual(['2', '1', '−1', '−50%'])
   expect(cellsOf('adopted')).toEqual([
@@ -60,6 +60,11 @@ test('a number opens the records behind it; the filter on what is compared is se
     'href',
     '/matrix?outcome=security&rows=stage&cell=capacity~ML&compare=country:ML~NE',
   )
+})
+
+test('beside years stands that fewer records are not less work', async () => {
+  await open('/progress/compare?compare=year:2021~2022', dataset)
+  expect(screen.getByText(/Years differ in how much was recorded/)).toBeVisible()
 })
 
 test('the dimension is changed by a switch, the measure by a picker', async () => {
