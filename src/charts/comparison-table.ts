@@ -1,6 +1,6 @@
 import { isOutside } from '../model/selection.ts'
 import type { Compared, ComparedLine, Comparison } from '../query/comparison.ts'
-import { isOfCountries, memberNames } from './comparison-words.ts'
+import { comparisonCaution, memberNames } from './comparison-words.ts'
 import type { DrawContext } from './drawing.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
 import { nothingWords } from './value-words.ts'
@@ -48,7 +48,9 @@ export function comparisonTable(
     note: [
       say('table.note-once'),
       ...(isPair ? [say('comparison.note.change')] : []),
-      ...(isOfCountries(answer) ? [say('figure.not-effort')] : []),
-    ].join(' '),
+      comparisonCaution(locale, answer),
+    ]
+      .filter(Boolean)
+      .join(' '),
   }
 }

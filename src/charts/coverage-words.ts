@@ -1,3 +1,4 @@
+import { withCapital } from '../locales/first-letter.ts'
 import type { Locale } from '../locales/locale.ts'
 import { substantiations } from '../model/activity.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
@@ -9,9 +10,8 @@ export function gradeNames(locale: Locale): readonly { readonly id: string; read
 }
 
 /** A kind of source as a label; null = no source at all. */
-export function kindName({ say }: Locale, kind: Coverage['kinds'][number]['kind']): string {
-  const name = say(kind === null ? 'coverage.kind.none' : `source.kind.${kind}`)
-  return name.slice(0, 1).toUpperCase() + name.slice(1)
+export function kindName(locale: Locale, kind: Coverage['kinds'][number]['kind']): string {
+  return withCapital(locale, locale.say(kind === null ? 'coverage.kind.none' : `source.kind.${kind}`))
 }
 
 /**

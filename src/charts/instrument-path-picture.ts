@@ -98,7 +98,7 @@ function drawEvents({ steps, others }: InstrumentPath, context: DrawContext): Pa
   ]
   const lines = others.map(
     (event): StyledText => [
-      `${locale.date(event.date)}: ${locale.text(event.title)} · ${locale.say(`milestone.${event.link}`)}`,
+      `${locale.date(event.date)} · ${locale.text(event.title)} · ${locale.say(`milestone.${event.link}`)}`,
       { ...fonts.words, colour: palette.ink2, italic: event.link === 'context' },
     ],
   )
@@ -140,10 +140,9 @@ function drawList({ list }: InstrumentPaths, context: DrawContext): Part {
 
 function legendOf({ steps, others }: InstrumentPath, locale: Locale): LegendItem[] {
   const events = [...(steps ?? []).flatMap(({ milestones }) => milestones), ...others]
-  const items: LegendItem[] = []
-  if (events.some(({ link }) => link === 'contribution'))
-    items.push({ swatch: { kind: 'solid' }, label: locale.say('milestones.solid') })
-  if (events.some(({ link }) => link === 'context'))
-    items.push({ swatch: { kind: 'hollow' }, label: locale.say('milestones.hollow') })
-  return items
+  return (['contribution', 'context'] as const).flatMap((of): LegendItem[] =>
+    events.some(({ link }) => link === of)
+      ? [{ swatch: { kind: 'event', of }, label: locale.say(`timeline.legend.${of}`) }]
+      : [],
+  )
 }

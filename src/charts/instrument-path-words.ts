@@ -1,7 +1,8 @@
+import { withSmallFirst } from '../locales/first-letter.ts'
 import type { Locale } from '../locales/locale.ts'
+import { nameOfMember } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Milestone } from '../model/milestone.ts'
-import type { Term } from '../model/taxonomy.ts'
 import type {
   InstrumentPath,
   InstrumentStanding,
@@ -19,18 +20,13 @@ export function pathSentence(locale: Locale, { steps, here, next, others, later 
       : say('instrument-path.open-none')
   }
   const event = here?.milestones.at(-1)
-  const then = next ? inSentence(locale, next) : ''
+  // after a colon
+  const then = next ? withSmallFirst(locale, text(next.title)) : ''
   if (!here || !event) return say('instrument-path.nowhere', { next: then })
   const said = { step: text(here.step.title), when: whenWords(locale, event), next: then }
   const stands = say(next ? 'instrument-path.here-next' : 'instrument-path.here-last', said)
   if (!later) return stands
   return `${stands} ${say('instrument-path.later', { event: text(later.title), date: locale.date(later.date) })}`
-}
-
-/** The title of a step after a colon. */
-function inSentence(locale: Locale, { title }: Term): string {
-  const name = locale.text(title)
-  return name.slice(0, 1).toLocaleLowerCase(locale.language) + name.slice(1)
 }
 
 /** "on 7 Nov 2025", "in December 2025": as precise as the date is. */
@@ -75,9 +71,8 @@ export function workWords(locale: Locale, file: DatasetFile, work: InstrumentWor
 }
 
 /** The title of a stage by its id; none = ''. */
-export function stageName(locale: Locale, { stages }: DatasetFile, id: string | null): string {
-  const stage = stages.find(each => each.id === id)
-  return stage ? locale.text(stage.short ?? stage.title) : ''
+export function stageName(locale: Locale, file: DatasetFile, id: string | null): string {
+  return id === null ? '' : nameOfMember(locale, file, 'stage', id, 'short')
 }
 
 /** Who says so, each publisher once. */

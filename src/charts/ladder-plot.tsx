@@ -10,6 +10,7 @@ import { estimateText } from '../ui/measure-text.ts'
 import styles from './ladder-chart.module.css'
 import { LadderMark } from './ladder-mark.tsx'
 import { type DrawnRow, ladderDomain } from './ladder-rows.ts'
+import { PlotRoom } from './plot-room.tsx'
 
 interface Props extends MarkSetting {
   readonly rows: readonly DrawnRow[]
@@ -66,22 +67,26 @@ const Bars = memo(function Bars({ rows, stages, domain }: BarsProps) {
     [stages],
   )
   return (
-    <BarChart
-      responsive
-      layout="vertical"
-      data={rows as DrawnRow[]}
-      margin={margin}
-      barCategoryGap={0}
-      stackOffset="sign"
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" hide domain={axisDomain} />
-      <YAxis type="category" hide dataKey={idOf} />
-      <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={2} label={heads} />
-      {series.map(({ id, signed, shape }) => (
-        <Bar key={id} stackId="stages" isAnimationActive={false} dataKey={signed} shape={shape} />
-      ))}
-    </BarChart>
+    <PlotRoom>
+      {room => (
+        <BarChart
+          {...room}
+          layout="vertical"
+          data={rows as DrawnRow[]}
+          margin={margin}
+          barCategoryGap={0}
+          stackOffset="sign"
+          accessibilityLayer={false}
+        >
+          <XAxis type="number" hide domain={axisDomain} />
+          <YAxis type="category" hide dataKey={idOf} />
+          <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={2} label={heads} />
+          {series.map(({ id, signed, shape }) => (
+            <Bar key={id} stackId="stages" isAnimationActive={false} dataKey={signed} shape={shape} />
+          ))}
+        </BarChart>
+      )}
+    </PlotRoom>
   )
 })
 

@@ -1,15 +1,10 @@
 import type { Light } from '../model/light.ts'
-
-/** A stroke or a face on a field of 14 × 14. `cut` is drawn in the ground's colour over a face. */
-export interface LightShape {
-  readonly d: string
-  readonly kind: 'face' | 'line' | 'dashes' | 'cut'
-}
+import type { GlyphPart } from './glyph.ts'
 
 const disc = (r: number) => `M${7 - r} 7a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 
 /** One shape a light, so that they are told apart without colour: none has any but ink. */
-export const lightShapes: Readonly<Record<Light, readonly LightShape[]>> = {
+export const lightShapes: Readonly<Record<Light, readonly GlyphPart[]>> = {
   achieved: [
     { kind: 'face', d: disc(7) },
     { kind: 'cut', d: 'M3.8 7.2l2.3 2.3l4.2 -4.6' },

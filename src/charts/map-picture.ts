@@ -37,7 +37,7 @@ export function drawMap(answer: Crosstab, outlines: Outlines, context: DrawConte
   y += drawn.height
   const { words, tags } = totalWords(locale, file, answer, places)
   const all = [
-    locale.say('map.says', { name: locale.say('dimension.country.all'), words }),
+    locale.say('words.pair', { name: locale.say('dimension.country.all'), words }),
     ...(tags === null ? [] : [locale.say('count.tags', { n: tags })]),
   ].join(' · ')
   const total = textBlock(all, 0, y, width, { ...totalFont, colour: palette.ink }, measure)

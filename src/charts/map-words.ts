@@ -15,9 +15,9 @@ export function placeWords(
   const { activities, changes } = total
   const first =
     measure === 'activities' && !gap
-      ? say('map.says', { name, words: say('count.activities', { n: activities }) })
+      ? say('words.pair', { name, words: say('count.activities', { n: activities }) })
       : gap && total.gap
-        ? say('map.says', { name, words })
+        ? say('words.pair', { name, words })
         : say('map.says-measure', { name, measure: say(`measure.${measure}`), words })
   return [
     first,

@@ -9,6 +9,7 @@ import styles from './movement-chart.module.css'
 import type { MovementPanelProps } from './movement-panel.tsx'
 import { useMovementScale } from './movement-scale.ts'
 import { movedWords } from './movement-words.ts'
+import { PlotRoom } from './plot-room.tsx'
 
 const Setting = createContext<MovementPanelProps | null>(null)
 
@@ -39,20 +40,24 @@ interface AxesProps {
 const Axes = memo(function Axes({ years, up, back }: AxesProps) {
   const domain = useMemo(() => [-back, up], [back, up])
   return (
-    <BarChart
-      responsive
-      data={years as MovedYear[]}
-      margin={margin}
-      barCategoryGap={0}
-      stackOffset="sign"
-      accessibilityLayer={false}
-    >
-      <XAxis hide dataKey={yearOf} />
-      <YAxis type="number" hide domain={domain} />
-      <Bar stackId="moves" dataKey="up" isAnimationActive={false} shape={nothing} />
-      <ReferenceLine y={0} className={styles.ground ?? ''} />
-      <Marks />
-    </BarChart>
+    <PlotRoom>
+      {room => (
+        <BarChart
+          {...room}
+          data={years as MovedYear[]}
+          margin={margin}
+          barCategoryGap={0}
+          stackOffset="sign"
+          accessibilityLayer={false}
+        >
+          <XAxis hide dataKey={yearOf} />
+          <YAxis type="number" hide domain={domain} />
+          <Bar stackId="moves" dataKey="up" isAnimationActive={false} shape={nothing} />
+          <ReferenceLine y={0} className={styles.ground ?? ''} />
+          <Marks />
+        </BarChart>
+      )}
+    </PlotRoom>
   )
 })
 

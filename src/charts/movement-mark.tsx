@@ -50,7 +50,7 @@ export function MovementMark({
     year: year.year,
   })
   const words = [
-    `${name}: ${rungName(locale, file, year.stage)}`,
+    locale.say('words.pair', { name, words: rungName(locale, file, year.stage) }),
     ...directionWords(locale, year),
     ...movedWords(locale, year),
     ...(isPale ? [locale.say('mark.outside', { n: year.activities })] : []),

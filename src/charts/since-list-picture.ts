@@ -59,6 +59,6 @@ export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawin
 /** A change in one line: `Status: Ongoing → Delivered`. */
 function lineWords(locale: Locale, { label, before, after, reason }: ChangeLine): string {
   const value = before === null ? (after ?? '') : `${before} → ${after}`
-  const words = locale.say('since.line', { label, value })
+  const words = locale.say('words.pair', { name: label, words: value })
   return reason === '' ? words : `${words}. ${reason}`
 }

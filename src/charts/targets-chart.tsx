@@ -3,12 +3,14 @@ import { useLocale } from '../locales/context.tsx'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type Light, lights } from '../model/light.ts'
 import type { TargetRow, Targets } from '../query/targets.ts'
-import { LightGlyph } from './light-mark.tsx'
+import { GapLegend } from './gap-legend.tsx'
+import { lightShapes } from './light-shape.ts'
 import { huePlace, hueToken } from './member-hue.ts'
+import { ShapeGlyph } from './shape-glyph.tsx'
 import styles from './targets-chart.module.css'
 import { TargetsLine, TargetsRow } from './targets-row.tsx'
 import { TargetsRule } from './targets-rule.tsx'
-import { groupName } from './targets-words.ts'
+import { groupName, noRowsWords } from './targets-words.ts'
 
 interface Props {
   readonly answer: Targets
@@ -50,7 +52,7 @@ export function TargetsChart({ answer, file, isCompact, isNarrow, country }: Pro
             </section>
           )
         })}
-        {groups.length === 0 && <p className={styles.none}>{locale.say('targets.none.selected')}</p>}
+        {groups.length === 0 && <p className={styles.none}>{noRowsWords(locale, answer)}</p>}
         {elsewhere.length > 0 && (
           <p className={styles.elsewhere}>
             {locale.say('targets.elsewhere', {
@@ -119,7 +121,7 @@ function Summary({ answer: { counts, unjudged }, only, onOnly }: SummaryProps) {
             disabled={counts[light] === 0}
             onClick={() => onOnly(light === only ? null : light)}
           >
-            <LightGlyph light={light} />
+            <ShapeGlyph parts={lightShapes[light]} />
             <strong>{number(counts[light])}</strong> {say(`light.${light}`)}
           </button>
         </li>
@@ -143,9 +145,7 @@ function Marks() {
           <span className={styles.mark} data-mark={mark} /> {say(`targets.term.${mark}`)}
         </li>
       ))}
-      <li>
-        <span className={styles.gap} data-gap="not-reported" data-swatch="" /> {say('light.not-reported')}
-      </li>
+      <GapLegend gaps={['not-reported']} />
     </ul>
   )
 }

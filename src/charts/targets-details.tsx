@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '../locales/context.tsx'
+import { nameOfMember } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { TargetRow } from '../query/targets.ts'
+import { endWords, periodWords } from './period-words.ts'
 import styles from './targets-details.module.css'
-import { countryName, paceWords, timeWords, valueWords } from './targets-words.ts'
+import { paceWords, valueWords } from './targets-words.ts'
 
 interface Props {
   readonly row: TargetRow
@@ -36,6 +38,14 @@ export function TargetsDetails({ row, file, children }: Props) {
               </div>
             ))}
           </dl>
+          {parts.partly && (
+            <p className={styles.note}>
+              {say('targets.parts.broken', {
+                n: valueWords(locale, indicator, parts.partly.broken),
+                of: valueWords(locale, indicator, parts.partly.of),
+              })}
+            </p>
+          )}
           <p className={styles.note}>
             {say(`targets.parts.${parts.state}`, {
               n: valueWords(locale, indicator, Math.abs(parts.rest ?? 0)),
@@ -58,9 +68,9 @@ export function TargetsDetails({ row, file, children }: Props) {
                 <span className={styles.when}>
                   {[
                     comment.country
-                      ? countryName(locale, file, comment.country)
+                      ? nameOfMember(locale, file, 'country', comment.country, 'short')
                       : say('targets.detail.whole'),
-                    timeWords(locale, comment),
+                    periodWords(locale, comment),
                   ].join(', ')}
                 </span>{' '}
                 {locale.text(comment.text)}
@@ -77,14 +87,28 @@ export function TargetsDetails({ row, file, children }: Props) {
 function Working({ row }: { readonly row: TargetRow }) {
   const locale = useLocale()
   const { say } = locale
-  const { indicator, baseline, target, actual, progress, pace, elapsed, time } = row
+  const { indicator, baseline, target, actual, progress, pace, elapsed, time, current, lastKnown } = row
   const value = (n: number | null) => (n === null ? null : valueWords(locale, indicator, n))
   const lines: [string, string | null][] = [
     ['baseline', baseline === null ? null : `${value(baseline)} (${indicator.baseline?.year ?? ''})`],
     ['target', value(target)],
-    ['actual', value(actual)],
-    ['way', progress === null ? null : locale.percent(progress)],
-    ['time', elapsed === null || !time ? null : `${locale.percent(elapsed)} (${timeWords(locale, time)})`],
+    [
+      'actual',
+      actual === null && current && lastKnown
+        ? say('targets.detail.not-reported', { period: periodWords(locale, current) })
+        : value(actual),
+    ],
+    [
+      indicator.aggregation === 'sum' ? 'so-far' : 'last-known',
+      actual === null && lastKnown
+        ? say('targets.detail.so-far', {
+            value: value(lastKnown.value),
+            period: endWords(locale, lastKnown.end),
+          })
+        : null,
+    ],
+    ['progress', progress === null ? null : locale.percent(progress)],
+    ['time', elapsed === null || !time ? null : `${locale.percent(elapsed)} (${periodWords(locale, time)})`],
     ['pace', pace === null ? null : paceWords(locale, pace)],
   ]
   const known = lines.filter(([, words]) => words !== null)
@@ -121,7 +145,7 @@ function Periods({ row: { indicator, periods } }: { readonly row: TargetRow }) {
         <tbody>
           {periods.map(({ start, end, target, actual, isApart, isDue }) => (
             <tr key={`${start} ${end}`}>
-              <th scope="row">{timeWords(locale, { start, end })}</th>
+              <th scope="row">{periodWords(locale, { start, end })}</th>
               <td>{target === null ? say('light.no-target') : valueWords(locale, indicator, target)}</td>
               <td>
                 {actual !== null

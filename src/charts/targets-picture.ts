@@ -1,3 +1,4 @@
+import { nameOfMember } from '../locales/member-name.ts'
 import { type Light, lights } from '../model/light.ts'
 import type { Reached } from '../query/reach.ts'
 import type { TargetRow, Targets } from '../query/targets.ts'
@@ -6,23 +7,24 @@ import { type SvgNode, svg } from '../ui/svg.ts'
 import { type TextStyle, textBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
+import { drawGlyph } from './glyph.ts'
 import { gapLegend } from './legend.ts'
-import { lightWeight } from './light-shape.ts'
+import { lightShapes, lightWeight } from './light-shape.ts'
 import { huePlace } from './member-hue.ts'
+import { periodWords } from './period-words.ts'
 import { bulletOf } from './targets-bullet.ts'
 import { drawBullet } from './targets-bullet-picture.ts'
-import { bulletMarks, drawLight } from './targets-swatch.ts'
+import { bulletMarks } from './targets-swatch.ts'
 import {
   commentWords,
-  countryName,
   groupName,
   headWords,
   kindWords,
   noBarWords,
+  noRowsWords,
   paceWords,
   remarks,
   reportedWords,
-  timeWords,
 } from './targets-words.ts'
 
 /** Shares of the width: what is measured, its bullet, the words; the light takes what is left. */
@@ -39,7 +41,7 @@ interface Columns {
 export function drawTargets(answer: Targets, context: DrawContext): Drawing {
   const { locale, file, palette, width } = context
   if (answer.inDataset === 0) return drawNothing(locale.say('targets.none'), context)
-  if (answer.rows.length === 0) return drawNothing(locale.say('targets.none.selected'), context)
+  if (answer.rows.length === 0) return drawNothing(noRowsWords(locale, answer), context)
   const columns = columnsOf(width)
   const nodes: SvgNode[] = []
   let y = 0
@@ -62,7 +64,7 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
           {
             row,
             reached: place,
-            title: countryName(locale, file, place.country),
+            title: nameOfMember(locale, file, 'country', place.country, 'short'),
             kind: '',
             reported: '',
             comment: '',
@@ -173,14 +175,15 @@ function drawRow(
   let { bottom } = line
   for (const { light, author, date, reason, country } of row.judgements) {
     const words = [
-      [locale.say('targets.stated.title'), ...(country ? [countryName(locale, file, country)] : [])].join(
-        ' · ',
-      ),
+      [
+        locale.say('targets.stated.title'),
+        ...(country ? [nameOfMember(locale, file, 'country', country, 'short')] : []),
+      ].join(' · '),
       `${locale.say(`light.${light}`)}. ${locale.text(reason)}`,
       locale.say('targets.stated.by', { author: locale.text(author), date: locale.date(date) }),
     ].join(' — ')
     const block = textBlock(words, 24, bottom + 5, width - 24, style, measure)
-    nodes.push(drawLight(light, 0, bottom + 5, palette.ink2, palette.surface), ...block.nodes)
+    nodes.push(drawGlyph(lightShapes[light], 0, bottom + 5, palette.ink2, palette.surface), ...block.nodes)
     bottom += 5 + Math.max(15, block.height)
   }
   return { nodes, bottom }
@@ -266,7 +269,7 @@ function drawWord(light: Light, { x, width }: Columns['light'], top: number, con
   return {
     nodes: [
       ...ground,
-      drawLight(light, x + 9, top + 3, colour, isHeavy ? palette.ink : palette.surface),
+      drawGlyph(lightShapes[light], x + 9, top + 3, colour, isHeavy ? palette.ink : palette.surface),
       ...block.nodes,
     ],
     bottom: top + block.height + 8,
@@ -294,9 +297,9 @@ function drawRule(answer: Targets, top: number, context: DrawContext): Drawn {
     const heights = lights.slice(i, i + 2).map((light, column) => {
       const x = column * (half + 24)
       const name = `${locale.number(counts[light])} ${say(`light.${light}`)}`
-      const line = say('targets.pair', { name, words: say(`targets.rule.${light}`, words) })
+      const line = say('words.pair', { name, words: say(`targets.rule.${light}`, words) })
       const block = textBlock(line, x + 22, y, half - 22, style, measure)
-      nodes.push(drawLight(light, x, y, palette.ink, palette.surface), ...block.nodes)
+      nodes.push(drawGlyph(lightShapes[light], x, y, palette.ink, palette.surface), ...block.nodes)
       return block.height
     })
     y += Math.max(15, ...heights) + 4
@@ -304,11 +307,11 @@ function drawRule(answer: Targets, top: number, context: DrawContext): Drawn {
   const fraction = (above: string, below: string) => `${above} ÷ ${below}`
   const difference = (a: string) => `(${say(`targets.term.${a}`)} − ${say('targets.term.baseline')})`
   const sentences = [
-    `${say('targets.term.way')} = ${fraction(difference('actual'), difference('target'))}.`,
-    `${say('targets.term.pace')} = ${fraction(say('targets.term.way'), say('targets.term.time'))}.`,
+    `${say('targets.term.progress')} = ${fraction(difference('actual'), difference('target'))}.`,
+    `${say('targets.term.pace')} = ${fraction(say('targets.term.progress'), say('targets.term.time'))}.`,
     ...(time && answer.by !== 'year'
       ? [
-          `${say('targets.rule.time', { period: timeWords(locale, time), share: locale.percent(time.elapsed) })}.`,
+          `${say('targets.rule.time', { period: periodWords(locale, time), share: locale.percent(time.elapsed) })}.`,
         ]
       : []),
     say(answer.isOwnRule ? 'targets.rule.own' : 'targets.rule.usual'),

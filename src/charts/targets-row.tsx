@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useLocale } from '../locales/context.tsx'
+import { nameOfMember } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Reached } from '../query/reach.ts'
@@ -10,7 +11,7 @@ import { TargetsBullet } from './targets-bullet.tsx'
 import { hasDetails, TargetsDetails } from './targets-details.tsx'
 import styles from './targets-row.module.css'
 import { TargetsStated } from './targets-stated.tsx'
-import { commentWords, countryName, headWords, kindWords, remarks, reportedWords } from './targets-words.ts'
+import { commentWords, headWords, kindWords, remarks, reportedWords } from './targets-words.ts'
 
 interface Props {
   readonly row: TargetRow
@@ -119,7 +120,7 @@ interface PlaceProps {
 
 function TargetsPlace({ place, indicator, file }: PlaceProps) {
   const locale = useLocale()
-  const name = countryName(locale, file, place.country)
+  const name = nameOfMember(locale, file, 'country', place.country, 'short')
   const head = headWords(locale, indicator, place)
   if (place.target === null) {
     return (

@@ -1,9 +1,11 @@
 import { useLocale } from '../locales/context.tsx'
 import { lights } from '../model/light.ts'
 import type { Targets } from '../query/targets.ts'
-import { LightGlyph } from './light-mark.tsx'
+import { lightShapes } from './light-shape.ts'
+import { periodWords } from './period-words.ts'
+import { ShapeGlyph } from './shape-glyph.tsx'
 import styles from './targets-rule.module.css'
-import { paceWords, timeWords } from './targets-words.ts'
+import { paceWords } from './targets-words.ts'
 
 interface Props {
   readonly answer: Targets
@@ -11,7 +13,10 @@ interface Props {
   readonly isFolded: boolean
 }
 
-/** How the word of a light is chosen, with the thresholds that hold and where they are set. */
+/** What the rule does where it is not plain, in the order of a row's way to its word. */
+const fine = ['current', 'sum', 'latest', 'none', 'held', 'baseline', 'time'] as const
+
+/** How the word of a light is chosen, with the thresholds that hold and where they are set; the rest behind the fine print. */
 export function TargetsRule({ answer, isFolded }: Props) {
   const locale = useLocale()
   const { say } = locale
@@ -25,17 +30,17 @@ export function TargetsRule({ answer, isFolded }: Props) {
       <summary className={styles.title}>{say('targets.rule.title')}</summary>
       <div className={styles.formula}>
         <Formula
-          result="way"
+          result="progress"
           above={[say('targets.term.actual'), say('targets.term.baseline')].join(' − ')}
           below={[say('targets.term.target'), say('targets.term.baseline')].join(' − ')}
         />
-        <Formula result="pace" above={say('targets.term.way')} below={say('targets.term.time')} />
+        <Formula result="pace" above={say('targets.term.progress')} below={say('targets.term.time')} />
       </div>
       {time && answer.by !== 'year' && (
         <>
           <p>
             {say('targets.rule.time', {
-              period: timeWords(locale, time),
+              period: periodWords(locale, time),
               share: locale.percent(time.elapsed),
             })}
           </p>
@@ -43,12 +48,13 @@ export function TargetsRule({ answer, isFolded }: Props) {
             <rect width="100%" height="8" rx="4" />
             <rect data-gone="" width={`${Math.round(time.elapsed * 100)}%`} height="8" rx="4" />
           </svg>
+          {time.others > 0 && <p>{say('targets.rule.time.others')}</p>}
         </>
       )}
       <ul className={styles.lights}>
         {lights.map(light => (
           <li key={light}>
-            <LightGlyph light={light} />
+            <ShapeGlyph parts={lightShapes[light]} />
             <span>
               <strong>{say(`light.${light}`)}</strong> – {say(`targets.rule.${light}`, words)}
             </span>
@@ -57,14 +63,21 @@ export function TargetsRule({ answer, isFolded }: Props) {
       </ul>
       <p>{say(isOwnRule ? 'targets.rule.own' : 'targets.rule.usual')}</p>
       <p>{say('targets.rule.only')}</p>
-      <p>{say('targets.rule.periods')}</p>
-      <p>{say('targets.rule.added')}</p>
+      <details className={styles.fine}>
+        <summary>{say('targets.fine.title')}</summary>
+        <ul>
+          {fine.map(each => (
+            <li key={each}>{say(`targets.fine.${each}`)}</li>
+          ))}
+          <li>{say('targets.rule.added')}</li>
+        </ul>
+      </details>
     </details>
   )
 }
 
 interface FormulaProps {
-  readonly result: 'way' | 'pace'
+  readonly result: 'progress' | 'pace'
   readonly above: string
   readonly below: string
 }

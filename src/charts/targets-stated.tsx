@@ -1,9 +1,10 @@
 import { useLocale } from '../locales/context.tsx'
+import { nameOfMember } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { TargetRow } from '../query/targets.ts'
-import { LightGlyph } from './light-mark.tsx'
+import { lightShapes } from './light-shape.ts'
+import { ShapeGlyph } from './shape-glyph.tsx'
 import styles from './targets-stated.module.css'
-import { countryName } from './targets-words.ts'
 
 /** What somebody says of an indicator: with name, date and reason, beside the light that is worked out and never in its place. */
 export function TargetsStated({ row, file }: { readonly row: TargetRow; readonly file: DatasetFile }) {
@@ -12,13 +13,13 @@ export function TargetsStated({ row, file }: { readonly row: TargetRow; readonly
     <figure key={`${date} ${country ?? ''} ${locale.text(author)}`} className={styles.stated}>
       <figcaption>
         {locale.say('targets.stated.title')}
-        {country && ` · ${countryName(locale, file, country)}`}
+        {country && ` · ${nameOfMember(locale, file, 'country', country, 'short')}`}
       </figcaption>
       <p className={styles.light}>
-        <LightGlyph light={light} /> {locale.say(`light.${light}`)}
+        <ShapeGlyph parts={lightShapes[light]} /> {locale.say(`light.${light}`)}
       </p>
       <blockquote>
-        <p>{locale.text(reason)}</p>
+        <p>{locale.say('words.quoted', { words: locale.text(reason) })}</p>
         <footer>
           {locale.say('targets.stated.by', { author: locale.text(author), date: locale.date(date) })}
         </footer>

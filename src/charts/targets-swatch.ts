@@ -1,30 +1,11 @@
-import type { Light } from '../model/light.ts'
 import { mix, type Palette } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
-import { lightShapes } from './light-shape.ts'
 
 /** Marks of a bullet, as a legend names them. */
 export const bulletMarks = ['actual', 'previous', 'baseline', 'target'] as const
-export type BulletMark = (typeof bulletMarks)[number]
 
-/** A light's shape on 14 × 14 whose top left corner is at `x`, `y`, on a ground of `ground`. */
-export function drawLight(light: Light, x: number, y: number, colour: string, ground: string): SvgNode {
-  return svg(
-    'g',
-    { transform: `translate(${x} ${y})` },
-    ...lightShapes[light].map(({ d, kind }) =>
-      kind === 'face'
-        ? svg('path', { d, fill: colour })
-        : svg('path', {
-            d,
-            fill: 'none',
-            stroke: kind === 'cut' ? ground : colour,
-            'stroke-width': kind === 'cut' ? 1.9 : 1.5,
-            'stroke-dasharray': kind === 'dashes' ? '2.6 2.1' : undefined,
-          }),
-    ),
-  )
-}
+/** One of them. */
+export type BulletMark = (typeof bulletMarks)[number]
 
 /** The paler bar of the period before. */
 export const ghostColour = (palette: Palette, hue: string) => mix(hue, palette.surface, 0.26)

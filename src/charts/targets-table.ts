@@ -1,8 +1,10 @@
+import { nameOfMember } from '../locales/member-name.ts'
 import type { Reached } from '../query/reach.ts'
-import type { TargetRow, Targets } from '../query/targets.ts'
+import type { TargetPlace, TargetRow, Targets } from '../query/targets.ts'
 import type { DrawContext } from './drawing.ts'
+import { endWords, periodWords } from './period-words.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
-import { countryName, endWords, groupName, headWords, remarks, timeWords } from './targets-words.ts'
+import { commentWords, groupName, headWords, noRowsWords, remarks } from './targets-words.ts'
 
 type TableContext = Pick<DrawContext, 'locale' | 'file'>
 
@@ -11,6 +13,8 @@ interface Line {
   readonly group: string | null
   readonly row: TargetRow
   readonly reached: Reached
+  /** One of the row's countries, and not the row itself. */
+  readonly place: TargetPlace | null
   readonly country: string | null
 }
 
@@ -27,7 +31,8 @@ const columns: readonly Column[] = [
     id: 'country',
     kind: 'text',
     message: 'dimension.country',
-    value: ({ country }, { locale, file }) => country && countryName(locale, file, country),
+    value: ({ country }, { locale, file }) =>
+      country && nameOfMember(locale, file, 'country', country, 'short'),
   },
   {
     id: 'light',
@@ -38,7 +43,7 @@ const columns: readonly Column[] = [
   {
     id: 'current',
     kind: 'text',
-    value: ({ reached }, { locale }) => reached.current && timeWords(locale, reached.current),
+    value: ({ reached }, { locale }) => reached.current && periodWords(locale, reached.current),
   },
   { id: 'baseline', kind: 'number', value: ({ reached }) => reached.baseline },
   {
@@ -64,36 +69,38 @@ const columns: readonly Column[] = [
   {
     id: 'remark',
     kind: 'text',
-    value: ({ row, reached }, { locale, file }) =>
-      remarks(locale, file, row.indicator, reached).join('. ') || null,
+    value: ({ row, reached }, { locale, file }) => {
+      const isSilent = reached.actual === null && reached.lastKnown !== null
+      const silence = isSilent ? [headWords(locale, row.indicator, reached)] : []
+      return [...silence, ...remarks(locale, file, row.indicator, reached)].join('. ') || null
+    },
   },
   {
     id: 'comment',
     kind: 'text',
-    value: ({ row, country }, { locale }) => {
-      const said = row.comments.find(comment => country === null || comment.country === country)
-      return said ? locale.text(said.text) : null
-    },
+    value: ({ row, place }, { locale, file }) => commentWords(locale, file, row, place ?? undefined),
   },
 ]
 
 /**
- * Targets as a table: each indicator, then each of its countries. Way made, time gone and pace are plain numbers: 1 = all of
- * it, or as fast as time.
+ * Targets as a table: each indicator, then each of its countries. Progress, time gone and pace are plain numbers: 1 = all of
+ * it, or as fast as time. Without a report of the current period there is no actual, and what was known before stands in a
+ * column of its own.
  */
-export function targetsTable({ groups, elsewhere, by }: Targets, context: TableContext): Table {
+export function targetsTable(answer: Targets, context: TableContext): Table {
+  const { groups, elsewhere, by, impossible } = answer
   const { locale, file } = context
   const lines = groups.flatMap(({ id, rows }) =>
     rows.flatMap(row => {
       const group = groupName(locale, file, by, id)
       const places = by === 'country' ? [] : row.places
       return [
-        { group, row, reached: row, country: by === 'country' ? id : null },
-        ...places.map(place => ({ group, row, reached: place, country: place.country })),
+        { group, row, reached: row, place: null, country: by === 'country' ? id : null },
+        ...places.map(place => ({ group, row, reached: place, place, country: place.country })),
       ]
     }),
   )
-  const silent = elsewhere.map(row => ({ group: null, row, reached: row, country: null }))
+  const silent = elsewhere.map(row => ({ group: null, row, reached: row, place: null, country: null }))
   const shown = columns.filter(({ id }) => by !== 'country' || id !== 'country')
   return {
     columns: [
@@ -105,6 +112,6 @@ export function targetsTable({ groups, elsewhere, by }: Targets, context: TableC
       })),
     ],
     rows: [...lines, ...silent].map(line => [line.group, ...shown.map(({ value }) => value(line, context))]),
-    note: locale.say('targets.note'),
+    note: impossible ? noRowsWords(locale, answer) : locale.say('targets.note'),
   }
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '../locales/locale.ts'
+import { nameOfMember } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import { dimensionOf } from '../model/dimensions/index.ts'
 import type { Indicator } from '../model/indicator.ts'
-import type { Reached, Time } from '../query/reach.ts'
-import type { TargetRow, TargetsBy } from '../query/targets.ts'
+import type { Reached } from '../query/reach.ts'
+import type { TargetPlace, TargetRow, Targets, TargetsBy } from '../query/targets.ts'
+import { endWords, periodWords } from './period-words.ts'
 import type { Bullet } from './targets-bullet.ts'
 
 /** A value of an indicator as it is read: a percentage with its sign, a count bare. */
@@ -12,34 +13,14 @@ export function valueWords(locale: Locale, { measure }: Indicator, value: number
   return measure === 'percentage' ? locale.say('targets.percent', { n }) : n
 }
 
-/** A value with its unit. */
+/** A value with its unit: "44 days". Units are written in the plural, so that beside a one they stand apart: "1 (days)". */
 function withUnit(locale: Locale, indicator: Indicator, value: number): string {
   const n = valueWords(locale, indicator, value)
   const unit = indicator.measure === 'percentage' ? '' : locale.text(indicator.unit)
-  return unit === '' ? n : locale.say('targets.value.with-unit', { n, unit })
+  if (unit === '') return n
+  const isMany = new Intl.PluralRules(locale.language).select(value) !== 'one'
+  return locale.say(isMany ? 'targets.value.with-unit' : 'targets.value.unit-of', { n, unit })
 }
-
-/** A time in as few words as it takes: `2024`, `2021 to 2025`, `Jan – Jun 2025`, or its first and last day. */
-export function timeWords(locale: Locale, { start, end }: Time): string {
-  const [from, to] = [new Date(start), new Date(end)]
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
-    const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
-    return first === last ? first : locale.say('targets.years', { from: first, to: last })
-  }
-  const isMonths = start.endsWith('-01') && new Date(to.getTime() + dayMs).getUTCDate() === 1
-  return new Intl.DateTimeFormat(locale.language === 'en' ? 'en-GB' : locale.language, {
-    year: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(isMonths ? {} : { day: 'numeric' }),
-  }).formatRange(from, to)
-}
-
-const dayMs = 86_400_000
-
-/** The last day of a period; the year alone where the year is over. */
-export const endWords = (locale: Locale, end: string) =>
-  end.endsWith('-12-31') ? end.slice(0, 4) : locale.date(end)
 
 /** What is measured and how: its code, its unit, how its periods become one number, and whether less is better. */
 export function kindWords(locale: Locale, indicator: Indicator): string {
@@ -57,7 +38,7 @@ export function kindWords(locale: Locale, indicator: Indicator): string {
 /** The row in one phrase: "34 of 50 (68%)", or why there is no number. */
 export function headWords(locale: Locale, indicator: Indicator, row: Reached): string {
   const { say } = locale
-  const { actual, target, share, reason, current } = row
+  const { actual, target, share, reason, current, lastKnown } = row
   const value = (n: number) => valueWords(locale, indicator, n)
   if (
     reason === 'qualitative' ||
@@ -70,9 +51,14 @@ export function headWords(locale: Locale, indicator: Indicator, row: Reached): s
     if (reason === 'by-country') return say('targets.value.by-country')
     if (reason === 'not-begun' && row.time)
       return say('targets.value.not-begun', { date: locale.date(row.time.start) })
+    if (indicator.aggregation === 'sum' && lastKnown && current)
+      return say(row.due ? 'targets.value.so-far' : 'targets.value.so-far-yet', {
+        value: value(lastKnown.value),
+        period: periodWords(locale, current),
+      })
     if (target === null && reason !== 'target-elsewhere') return say('targets.value.neither')
     if (!current) return say('targets.value.not-reported')
-    const period = timeWords(locale, current)
+    const period = periodWords(locale, current)
     return say(row.due ? 'targets.value.no-report' : 'targets.value.no-report-yet', { period })
   }
   if (target === null) return value(actual)
@@ -92,7 +78,7 @@ export function reportedWords(locale: Locale, file: DatasetFile, row: TargetRow)
   const { reported: n, of, places, actual } = row
   if (of === 0) return actual === null ? '' : locale.say('targets.reported.whole')
   const [only] = places
-  if (of === 1 && only) return countryName(locale, file, only.country)
+  if (of === 1 && only) return nameOfMember(locale, file, 'country', only.country, 'short')
   const kinds = new Map(file.countries.map(({ code, kind }) => [code, kind]))
   const isAbroad = places.some(({ country }) => kinds.get(country) !== 'country')
   return locale.say(isAbroad ? 'targets.reported.places' : 'targets.reported', { n, of })
@@ -106,7 +92,11 @@ export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator,
   const found: string[] = []
   if (lastKnown && actual === null) {
     const period = endWords(locale, lastKnown.end)
-    found.push(say('targets.remark.last-known', { value: value(lastKnown.value), period }))
+    found.push(
+      indicator.aggregation === 'sum'
+        ? say('targets.remark.so-far', { period })
+        : say('targets.remark.last-known', { value: value(lastKnown.value), period }),
+    )
   }
   if (reason === 'target-elsewhere' || reason === 'no-baseline' || reason === 'held')
     found.push(say(`targets.remark.${reason}`))
@@ -122,33 +112,47 @@ export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator,
     if (row.zeroIn.length > 0)
       found.push(
         say('targets.remark.zero-in', {
-          countries: locale.list(row.zeroIn.map(id => countryName(locale, file, id))),
+          countries: locale.list(row.zeroIn.map(id => nameOfMember(locale, file, 'country', id, 'short'))),
         }),
       )
   }
   if (row.untargeted.length > 0) {
     const apart = row.untargeted.map(
-      each => `${countryName(locale, file, each.country)} ${value(each.actual)}`,
+      each => `${nameOfMember(locale, file, 'country', each.country, 'short')} ${value(each.actual)}`,
     )
     found.push(say('targets.remark.untargeted', { countries: locale.list(apart) }))
   }
   return found
 }
 
-export function countryName(locale: Locale, file: DatasetFile, id: string): string {
-  const member = dimensionOf('country')
-    .members(file)
-    .find(each => each.id === id)
-  return member ? locale.memberName('country', member, 'short') : id
+/**
+ * The comment that belongs to the current period of a row, with its country where it is one's own, or (`place`) of one of
+ * its countries. What has no current period, words alone, shows the newest with its time. null = there is none.
+ */
+export function commentWords(
+  locale: Locale,
+  file: DatasetFile,
+  row: TargetRow,
+  place?: TargetPlace,
+): string | null {
+  const { current } = place ?? row
+  const comment = row.comments.find(
+    ({ country, end }) => (!place || country === place.country) && (!current || end === current.end),
+  )
+  if (!comment) return null
+  const words = locale.text(comment.text)
+  const name = [
+    comment.country && !place ? nameOfMember(locale, file, 'country', comment.country, 'short') : '',
+    current ? '' : periodWords(locale, comment),
+  ]
+    .filter(part => part !== '')
+    .join(', ')
+  return name === '' ? words : locale.say('words.pair', { name, words })
 }
 
-/** The comment that belongs to the row's current period, with its country where it is one's own; null = there is none. */
-export function commentWords(locale: Locale, file: DatasetFile, row: TargetRow): string | null {
-  const [comment] = row.comments
-  if (!comment || (row.current && comment.end !== row.current.end)) return null
-  const words = locale.text(comment.text)
-  const { country } = comment
-  return country ? locale.say('targets.pair', { name: countryName(locale, file, country), words }) : words
+/** Why there is no row: a clause that no indicator can fulfil, or none that says anything of the selection. */
+export function noRowsWords(locale: Locale, { impossible }: Targets): string {
+  return locale.say(impossible ? `targets.none.${impossible}` : 'targets.none.selected')
 }
 
 /** What stands at the end of a track: that it has a scale of its own, or that less is better. null = nothing. */
@@ -174,14 +178,11 @@ export function noBarWords(locale: Locale, { reason }: Reached): string {
 
 /** A pace, or a threshold of it: at most two decimals. */
 export function paceWords(locale: Locale, pace: number): string {
-  return new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 }).format(pace)
+  return locale.number(Math.round(pace * 100) / 100)
 }
 
 /** The name of a group; null = the indicators that are measured for the whole programme only. */
 export function groupName(locale: Locale, file: DatasetFile, by: TargetsBy, id: string | null): string {
   if (id === null) return locale.say('targets.group.whole')
-  const member = dimensionOf(by)
-    .members(file)
-    .find(each => each.id === id)
-  return member ? locale.memberName(by, member) : id
+  return nameOfMember(locale, file, by, id)
 }

@@ -51,7 +51,7 @@ export function TimelinePlot({ answer, file, selection, width, ...marks }: Props
           {...group}
           aria-label={
             answer.by
-              ? [laneName(locale, file, answer.by, lane.lane), lane.silence?.date].filter(Boolean).join(': ')
+              ? [laneName(locale, file, answer.by, lane.lane), lane.silence?.date].filter(Boolean).join(', ')
               : undefined
           }
           data-outside={

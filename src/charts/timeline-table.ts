@@ -1,7 +1,8 @@
 import type { Locale } from '../locales/locale.ts'
 import { locatorWords } from '../locales/locator.ts'
+import { namesOfMembers } from '../locales/member-name.ts'
 import type { Activity } from '../model/activity.ts'
-import { type DimensionId, dimensionOf } from '../model/dimensions/index.ts'
+import type { DimensionId } from '../model/dimensions/index.ts'
 import type { Citation } from '../model/source.ts'
 import type { Timeline, TimelineItem } from '../query/timeline.ts'
 import type { DrawContext } from './drawing.ts'
@@ -18,11 +19,7 @@ export function timelineTable(
 ): Table {
   const text = (id: string, label: string) => ({ id, label, kind: 'text' }) as const
   const names = (dimension: DimensionId, ids: readonly string[]) =>
-    dimensionOf(dimension)
-      .members(file)
-      .filter(({ id }) => ids.includes(id))
-      .map(member => locale.memberName(dimension, member))
-      .join('; ')
+    namesOfMembers(locale, file, dimension, ids).join('; ')
   const titles = new Map(file.sources.map(({ id, title }) => [id, locale.text(title)]))
   const sources = (citations: readonly Citation[]) =>
     citations

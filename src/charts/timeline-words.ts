@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts'
+import { nameOfMember } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import { dimensionOf } from '../model/dimensions/index.ts'
 import type { Span } from '../query/span.ts'
 import type { TimelineBy, TimelineItem, TimelineLane } from '../query/timeline.ts'
 import { huePlace } from './member-hue.ts'
@@ -77,10 +77,8 @@ export function itemHue(file: DatasetFile, { kind, milestones, activities }: Tim
 /** A lane's own name; '' for the one lane of everything. */
 export function laneName(locale: Locale, file: DatasetFile, by: TimelineBy, lane: TimelineLane): string {
   if (by === null) return ''
-  const member = dimensionOf(by)
-    .members(file)
-    .find(({ id }) => id === lane.member)
-  return member ? locale.memberName(by, member, 'short') : locale.say(`timeline.rest.${by}`)
+  if (lane.member === null) return locale.say(`timeline.rest.${by}`)
+  return nameOfMember(locale, file, by, lane.member, 'short')
 }
 
 /** A name for an item that no other has, whatever the language. */

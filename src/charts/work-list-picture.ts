@@ -3,8 +3,9 @@ import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
+import { drawGlyph } from './glyph.ts'
 import { folded } from './work-list-fold.ts'
-import { drawSeverity } from './work-list-shape.ts'
+import { severityShapes } from './work-list-shape.ts'
 import { workAnswer, workWords } from './work-list-words.ts'
 
 const sidePx = 28
@@ -23,7 +24,10 @@ export function drawWorkList(answer: WorkList, context: DrawContext): Drawing {
     if (items.length === 0) continue
     const words = { sizePx: 14, weight: 600, family: 'serif', colour: palette.ink } as const
     const label = `${locale.say(`work-list.severity.${severity}`)} · ${locale.number(answer.bySeverity[severity])}`
-    nodes.push(drawSeverity(severity, 0, y + 10, palette), textLine(label, sidePx, y + 22, words))
+    nodes.push(
+      drawGlyph(severityShapes[severity], 0, y + 10, palette.ink, palette.surface),
+      textLine(label, sidePx, y + 22, words),
+    )
     y += 32
     for (const item of items) {
       const row = drawItem(item, y, context)

@@ -1,10 +1,8 @@
 import type { Severity } from '../query/work-list.ts'
-import type { Palette } from '../ui/palette.ts'
-import { type SvgNode, svg } from '../ui/svg.ts'
-import type { LightShape } from './light-shape.ts'
+import type { GlyphPart } from './glyph.ts'
 
 /** One shape a severity on a field of 14 × 14, told apart without colour: a full triangle, a half square, an empty ring. */
-export const severityShapes: Readonly<Record<Severity, readonly LightShape[]>> = {
+export const severityShapes: Readonly<Record<Severity, readonly GlyphPart[]>> = {
   act: [
     { kind: 'face', d: 'M7 0.5l7 13h-14z' },
     { kind: 'cut', d: 'M7 5.2v3.9M7 10.9v0.6' },
@@ -14,17 +12,4 @@ export const severityShapes: Readonly<Record<Severity, readonly LightShape[]>> =
     { kind: 'face', d: 'M1.2 7h11.6v5.8h-11.6z' },
   ],
   know: [{ kind: 'line', d: 'M1.2 7a5.8 5.8 0 1 0 11.6 0a5.8 5.8 0 1 0 -11.6 0z' }],
-}
-
-/** The shape of a severity with its top left corner at `x`, `y`. */
-export function drawSeverity(severity: Severity, x: number, y: number, palette: Palette): SvgNode {
-  const paths = severityShapes[severity].map(({ d, kind }) =>
-    svg('path', {
-      d,
-      fill: kind === 'face' ? palette.ink : 'none',
-      stroke: kind === 'line' ? palette.ink : kind === 'cut' ? palette.surface : undefined,
-      'stroke-width': kind === 'face' ? undefined : 1.6,
-    }),
-  )
-  return svg('g', { transform: `translate(${x} ${y})` }, ...paths)
 }

@@ -1,7 +1,8 @@
+import { namesOfMembers } from '../locales/member-name.ts'
 import type { WorkList } from '../query/work-list.ts'
 import type { DrawContext } from './drawing.ts'
 import type { Table } from './table.ts'
-import { indicatorName, memberNames, workWords } from './work-list-words.ts'
+import { indicatorName, workWords } from './work-list-words.ts'
 
 /** Every open point as a table, for a spreadsheet of work to hand out: how soon, what, where, since when, and what to do. */
 export function workListTable(
@@ -32,8 +33,8 @@ export function workListTable(
         say(`work-list.severity.${item.severity}`),
         say(`work-list.kind.${item.kind}`),
         detail,
-        memberNames(locale, file, 'outcome', item.outcomes).join('; '),
-        memberNames(locale, file, 'country', item.countries).join('; '),
+        namesOfMembers(locale, file, 'outcome', item.outcomes, 'short').join('; '),
+        namesOfMembers(locale, file, 'country', item.countries, 'short').join('; '),
         item.year,
         'activity' in item ? item.activity.id : null,
         'activity' in item ? locale.text(item.activity.title) : null,

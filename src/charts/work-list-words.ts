@@ -1,10 +1,12 @@
 import { findingWords } from '../locales/finding.ts'
 import type { Locale } from '../locales/locale.ts'
 import { locatorWords } from '../locales/locator.ts'
+import { nameOfMember, namesOfMembers } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import { type DimensionId, dimensionOf } from '../model/dimensions/index.ts'
+import type { DimensionId } from '../model/dimensions/index.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { WorkItem, WorkList } from '../query/work-list.ts'
+import { periodWords } from './period-words.ts'
 import { valueWords } from './targets-words.ts'
 
 /** An open point in words. `where` is '' when the title says it; `who` are the partners that a source names, '' = not known. */
@@ -19,7 +21,7 @@ export interface WorkWords {
 /** An open point in words: what it is about, why it is open, what to do, where, and with whom. */
 export function workWords(locale: Locale, file: DatasetFile, item: WorkItem): WorkWords {
   const names = (id: DimensionId, members: readonly string[]) =>
-    memberNames(locale, file, id, members).join(', ')
+    namesOfMembers(locale, file, id, members, 'short').join(', ')
   const places = [names('outcome', item.outcomes), names('country', item.countries)].filter(Boolean)
   const who = 'activity' in item ? names('partner', item.activity.partners) : ''
   const doing = locale.say(`work-list.do.${item.kind}`)
@@ -60,8 +62,7 @@ function titled(locale: Locale, file: DatasetFile, item: WorkItem): readonly [st
     case 'silent':
       return asFinding({ kind: 'silent-since', country, year })
     case 'promised': {
-      const [title = item.member] = memberNames(locale, file, item.dimension, [item.member], 'full')
-      return [title, say('finding.promised.detail')]
+      return [nameOfMember(locale, file, item.dimension, item.member), say('finding.promised.detail')]
     }
     case 'not-stated':
       return asFinding({ kind: 'not-stated', outcome, activities: item.activities, of: item.of })
@@ -85,8 +86,8 @@ function titled(locale: Locale, file: DatasetFile, item: WorkItem): readonly [st
       return [
         indicatorName(locale, file, item.indicator),
         [
-          say('work-list.what.report-due', { period: periodWords(locale, item.start, item.end) }),
-          ...(item.comment ? [say('work-list.said', { words: text(item.comment) })] : []),
+          say('work-list.what.report-due', { period: periodWords(locale, item) }),
+          ...(item.comment ? [say('words.quoted', { words: text(item.comment) })] : []),
         ].join(' '),
       ]
     case 'deviation': {
@@ -98,7 +99,7 @@ function titled(locale: Locale, file: DatasetFile, item: WorkItem): readonly [st
         say('work-list.what.deviation', {
           actual: value(item.actual),
           target: value(item.target),
-          period: periodWords(locale, item.start, item.end),
+          period: periodWords(locale, item),
         }),
       ]
     }
@@ -120,29 +121,3 @@ export function indicatorName(locale: Locale, file: DatasetFile, id: string): st
 
 const indicatorOf = ({ indicators }: DatasetFile, id: string): Indicator | undefined =>
   indicators.find(each => each.id === id)
-
-/** Members by their names, in the order given; an id that the dataset lacks stands for itself. */
-export function memberNames(
-  locale: Locale,
-  file: DatasetFile,
-  dimension: DimensionId,
-  ids: readonly string[],
-  length: 'full' | 'short' = 'short',
-): string[] {
-  const members = dimensionOf(dimension).members(file)
-  return ids.map(id => {
-    const member = members.find(each => each.id === id)
-    return member ? locale.memberName(dimension, member, length) : id
-  })
-}
-
-/** A period in as few words as it takes: a year, a month, or from when to when. */
-function periodWords(locale: Locale, start: string, end: string): string {
-  if (start === end) return locale.date(start)
-  const isYear =
-    start.slice(0, 4) === end.slice(0, 4) &&
-    /^\d{4}(-01(-01)?)?$/.test(start) &&
-    /^\d{4}(-12(-31)?)?$/.test(end)
-  if (isYear) return start.slice(0, 4)
-  return locale.say('work-list.period', { start: locale.date(start), end: locale.date(end) })
-}

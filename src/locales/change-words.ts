@@ -115,10 +115,9 @@ function valueWords(locale: Locale, file: DatasetFile, field: string, value: unk
       const sources = (value as Activity['evidence']).map(({ source }: Evidence) => source)
       return listed(locale, sources, id => titles.get(id) ?? id)
     }
-    case 'actors':
     case 'places': {
-      const terms = field === 'actors' ? file.actors : file.countries.flatMap(({ places }) => places)
-      const titles = new Map(terms.map(({ id, title }) => [id, locale.text(title)]))
+      const places = file.countries.flatMap(country => country.places)
+      const titles = new Map(places.map(({ id, title }) => [id, locale.text(title)]))
       return listed(locale, value, id => titles.get(id) ?? id)
     }
     default:

@@ -42,6 +42,7 @@ export function ChangesFigure({ selection }: { readonly selection: Selection }) 
   )
   return (
     <Figure
+      long
       id="changes-claimed"
       title={say('changes.title')}
       breakdown={{ measure: 'changes', by: [] }}

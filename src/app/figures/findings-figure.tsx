@@ -38,6 +38,7 @@ export function FindingsFigure({ selection }: { readonly selection: Selection })
   )
   return (
     <Figure
+      long
       id="gaps"
       title={locale.say('findings.title')}
       breakdown={{ by: [] }}

@@ -45,6 +45,7 @@ export function InstrumentPathFigure({ selection, compact = false }: Props) {
   if (compact && !followed) return null
   return (
     <Figure
+      long
       id="instrument-path"
       title={
         followed
@@ -121,7 +122,7 @@ function OnPaper({ answer: { list } }: { readonly answer: InstrumentPaths }) {
     const where = path.here
       ? [locale.text(path.here.title), ...date].join(', ')
       : locale.say('instrument-path.no-source')
-    return locale.say('instrument-path.on-paper', { name: locale.text(instrument.title), where })
+    return locale.say('words.pair', { name: locale.text(instrument.title), words: where })
   })
   if (lines.length === 0) return null
   return (

@@ -68,6 +68,7 @@ export function MovementFigure({ selection }: { readonly selection: Selection })
   )
   return (
     <Figure
+      long
       id="movement"
       title={say(isDated ? 'movement.title' : 'movement.title.still')}
       breakdown={{ by: [question.panels, question.lines] }}

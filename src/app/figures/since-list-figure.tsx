@@ -46,6 +46,7 @@ export function SinceListFigure({ answer, earlier }: Props) {
   )
   return (
     <Figure
+      long
       id="what-changed"
       title={say('since.list.title', { when: sinceWhen(locale, answer) })}
       breakdown={{ by: [] }}

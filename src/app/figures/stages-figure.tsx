@@ -39,6 +39,7 @@ export function StagesFigure({ selection, where }: Props) {
   const isClaimed = activities.some(({ result }) => result)
   return (
     <Figure
+      long
       id="activities-by-stage"
       title={say('stages.title')}
       breakdown={{ by: ['stage'] }}

@@ -51,6 +51,7 @@ export function TargetsFigure({ selection, by, controls, isCompact = false }: Pr
   const isReduced = Object.keys(selection.clauses).length > Object.keys(asked.clauses).length
   return (
     <Figure
+      long
       id="targets"
       title={say('targets.title')}
       breakdown={{ measure: 'indicators', by: answer.inDataset > 0 ? [by] : [] }}

@@ -4,16 +4,15 @@ import { Link } from 'react-router'
 import type { ChosenItem } from '../../charts/timeline-chart.tsx'
 import { itemTitle, laneName, whenWords } from '../../charts/timeline-words.ts'
 import { useLocale } from '../../locales/context.tsx'
-import { locatorWords } from '../../locales/locator.ts'
-import { dimensionOf } from '../../model/dimensions/index.ts'
+import { namesOfMembers } from '../../locales/member-name.ts'
 import type { Milestone } from '../../model/milestone.ts'
 import { isOutside, type Selection, withClause } from '../../model/selection.ts'
 import type { TimelineBy } from '../../query/timeline.ts'
 import action from '../../ui/action.module.css'
 import { ActivityLine } from '../activity-line.tsx'
+import { CitationList } from '../citation-list.tsx'
 import { useEngine } from '../engine-context.tsx'
 import { Localized } from '../localized.tsx'
-import { SourceTitle } from '../source-title.tsx'
 import { useView } from '../use-view.ts'
 import styles from './timeline-details.module.css'
 
@@ -106,12 +105,8 @@ function Event({ milestone }: { readonly milestone: Milestone }) {
   const { say } = locale
   const { file } = useEngine().dataset
   const { title, date, link, note, sources, confidence } = milestone
-  const places = dimensionOf('country')
-    .members(file)
-    .filter(({ id }) => milestone.countries.includes(id))
-    .map(member => locale.memberName('country', member, 'short'))
   const said = [
-    ...places,
+    ...namesOfMembers(locale, file, 'country', milestone.countries, 'short'),
     say(`timeline.kind.${link}`),
     ...(confidence === 'low' ? [say('confidence.low')] : []),
   ]
@@ -128,17 +123,7 @@ function Event({ milestone }: { readonly milestone: Milestone }) {
           <Localized text={note} />
         </p>
       )}
-      <ul className={styles.sources}>
-        {sources.map(({ source: id, locator }) => {
-          const source = file.sources.find(each => each.id === id)
-          return (
-            <li key={`${id} ${JSON.stringify(locator)}`}>
-              {source ? <SourceTitle source={source} /> : id}
-              {locator && `, ${locatorWords(locale, locator)}`}
-            </li>
-          )
-        })}
-      </ul>
+      <CitationList className={styles.sources} citations={sources} />
     </li>
   )
 }

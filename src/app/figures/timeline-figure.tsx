@@ -65,6 +65,7 @@ export function TimelineFigure({ selection, by: given }: Props) {
   }
   return (
     <Figure
+      long
       id="timeline"
       title={say('timeline.title')}
       breakdown={{ measure: 'timeline', by: by ? [by] : [] }}

@@ -43,6 +43,7 @@ export function WorkListFigure({ selection }: { readonly selection: Selection })
   )
   return (
     <Figure
+      long
       id="work-list"
       title={say('work-list.title')}
       breakdown={{ by: [] }}

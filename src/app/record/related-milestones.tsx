@@ -1,16 +1,12 @@
 import { useLocale } from '../../locales/context.tsx'
-import { locatorWords } from '../../locales/locator.ts'
 import type { Milestone } from '../../model/milestone.ts'
-import { useEngine } from '../engine-context.tsx'
+import { CitationList } from '../citation-list.tsx'
 import { Localized } from '../localized.tsx'
-import { SourceTitle } from '../source-title.tsx'
 import styles from './related-milestones.module.css'
 
 /** What happened to the laws and plans of a record. A contribution is solid; context is hollow and slanted, and never its result. */
 export function RelatedMilestones({ milestones }: { readonly milestones: readonly Milestone[] }) {
-  const locale = useLocale()
-  const { say, date } = locale
-  const { sources } = useEngine().dataset.file
+  const { say, date } = useLocale()
   if (milestones.length === 0) return null
   return (
     <section>
@@ -34,17 +30,7 @@ export function RelatedMilestones({ milestones }: { readonly milestones: readonl
                   <Localized text={milestone.note} />
                 </p>
               )}
-              <ul className={styles.sources}>
-                {milestone.sources.map(({ source: id, locator }) => {
-                  const source = sources.find(each => each.id === id)
-                  return (
-                    <li key={`${id} ${JSON.stringify(locator)}`}>
-                      {source ? <SourceTitle source={source} /> : id}
-                      {locator && `, ${locatorWords(locale, locator)}`}
-                    </li>
-                  )
-                })}
-              </ul>
+              <CitationList className={styles.sources} citations={milestone.sources} />
             </div>
           </li>
         ))}
