@@ -77,6 +77,22 @@ function covers(days: { start: string; end: string }[], dates: string[]): boolea
   )
 }
 
+/** The years that a record may be drawn in, and no other: of those between two that it names nothing is claimed. */
+function yearsOf({ start, end, years }: Activity): Set<string> {
+  if (!start) return new Set(years.map(String))
+  const all = new Set<string>()
+  const last = end === undefined ? Math.max(...years) : Number(end.slice(0, 4))
+  for (let year = Number(start.slice(0, 4)); year <= last; year += 1) all.add(`${year}`)
+  return all
+}
+
+function touched(spans: { start: string; end: string }[]): Set<string> {
+  const all = new Set<string>()
+  for (const { start, end } of spans)
+    for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1) all.add(`${year}`)
+  return all
+}
+
 const datesOf = ({ start, end, years }: Activity) =>
   start ? [start, ...(end ? [end] : [])] : years.map(String)
 
@@ -103,6 +119,9 @@ test('every record selected stands in the lanes of its members and in no other, 
         const members = by === 'country' ? countries : by === 'outcome' ? outcomes : []
         return members.length > 0 ? members : [null]
       }
+      expect(answer.shared).toBe(
+        [...activities, ...milestones].filter(each => lanesOf(each).length > 1).length,
+      )
       for (const { member, items, activities: n, milestones: m } of answer.lanes) {
         const ours = activities.filter(each => lanesOf(each).includes(member))
         const near = milestones.filter(each => lanesOf(each).includes(member))
@@ -129,7 +148,10 @@ test('every record selected stands in the lanes of its members and in no other, 
             .map(({ span }) => span)
         for (const activity of ours) {
           expect(covers(along('work', activity.id), datesOf(activity))).toBe(true)
-          if (activity.result) expect(covers(along('result', activity.id), datesOf(activity))).toBe(true)
+          expect(touched(along('work', activity.id))).toEqual(yearsOf(activity))
+          if (!activity.result) continue
+          expect(covers(along('result', activity.id), datesOf(activity))).toBe(true)
+          expect(touched(along('result', activity.id))).toEqual(yearsOf(activity))
         }
         for (const { id, link, date } of near) expect(covers(along(link, id), [date])).toBe(true)
         const starts = items.map(({ span }) => span.start)
