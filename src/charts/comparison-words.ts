@@ -7,7 +7,7 @@ import type { Change, Compared, Comparison } from '../query/comparison.ts'
 import { nothingWords, valueWords } from './value-words.ts'
 
 /** A change as it is read; `why` says in words what a dash stands for, else ''. */
-export interface ChangeWords {
+interface ChangeWords {
   readonly absolute: string
   readonly relative: string
   readonly why: string

@@ -40,6 +40,8 @@ export type Swatch =
   /** An outcome, by its place in the dataset: told apart by its shape too. */
   | { readonly kind: 'mark'; readonly place: number }
   | { readonly kind: 'gap'; readonly gap: GapKind }
+  /** A place where no change is claimed. */
+  | { readonly kind: 'claimless' }
   /** Tint from little to much. */
   | { readonly kind: 'tint' }
   /** One step of a map's tint, in the hue of an outcome by its place, or (null) of none. */
@@ -57,6 +59,7 @@ export type Swatch =
   /** A mark of a target's bullet. */
   | { readonly kind: 'bullet'; readonly mark: BulletMark }
 
+/** A mark of a picture and what it means, in words. */
 export interface LegendItem {
   readonly swatch: Swatch
   readonly label: string

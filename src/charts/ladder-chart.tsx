@@ -11,7 +11,7 @@ import { LadderPlot } from './ladder-plot.tsx'
 import { drawnRows } from './ladder-rows.ts'
 import { MarkFrame } from './mark-frame.tsx'
 
-export interface LadderChartProps {
+interface Props {
   readonly answer: Ladder
   /** The same without the figure's own clauses (stage, and what it is by): what stays in place, pale, outside of them. */
   readonly around: Ladder
@@ -25,7 +25,7 @@ export interface LadderChartProps {
 }
 
 /** Activities by stage on one axis: the work to its left, the change to its right; at the end of a row its distinct total. */
-export function LadderChart({ answer, around, gaps, file, selection, onMember, onMark }: LadderChartProps) {
+export function LadderChart({ answer, around, gaps, file, selection, onMember, onMark }: Props) {
   const { say } = useLocale()
   const rows = useMemo(() => drawnRows(answer, around, selection), [answer, around, selection])
   const marks = useMemo(

@@ -33,6 +33,7 @@ export interface Leader {
 type Point = readonly [x: number, y: number]
 type Line = Pick<Leader, 'from' | 'to'>
 
+/** How the name of a country is set. */
 export const nameFont: Font = { sizePx: 12.5, weight: 400, family: 'sans' }
 const numberFont: Font = { sizePx: 19, weight: 600, family: 'serif' }
 const wideNumberFont: Font = { sizePx: 14, weight: 600, family: 'serif' }

@@ -6,7 +6,7 @@ import { isOutside, type Selection } from '../model/selection.ts'
 import type { Country } from '../model/taxonomy.ts'
 import type { Crosstab, Total } from '../query/crosstab.ts'
 import { measureSteps, type TintRange, type TintStep, tintRanges } from './tint-steps.ts'
-import { valueWords } from './value-words.ts'
+import { valueWords, weighedWords } from './value-words.ts'
 
 /** A place as the map shows it: a country on the ground, regional or global work beside it. */
 export interface MapPlace {
@@ -19,6 +19,8 @@ export interface MapPlace {
   readonly total: Total
   /** Why it holds no number; an amount that nobody reports is not reported. Null where it has one, a true 0 among them. */
   readonly gap: GapKind | null
+  /** Nothing is claimed there, so that there is no share: no gap, and no share of 0. */
+  readonly isClaimless: boolean
   readonly tint: TintStep
   /** Left out by the selection's own clause: it stays in place, dimmed, with what the selection leaves it. */
   readonly isOutside: boolean
@@ -29,6 +31,7 @@ export interface MapShown {
   readonly places: readonly MapPlace[]
   readonly ranges: readonly TintRange[]
   readonly gaps: readonly GapKind[]
+  readonly isClaimless: boolean
 }
 
 interface Context {
@@ -59,9 +62,10 @@ export function mapShown(
       kind: file.countries.find(({ code }) => code === member.id)?.kind ?? 'country',
       name: locale.memberName('country', member),
       short: locale.memberName('country', member, 'short'),
-      words: gap ? locale.say(`gap.${gap}`) : valueWords(locale, file, measure, total.value),
+      words: gap ? locale.say(`gap.${gap}`) : weighedWords(locale, file, measure, total),
       total,
       gap,
+      isClaimless: gap === null && total.value === null,
       tint: gap ? 0 : steps(total.value),
       isOutside: outside,
     }
@@ -70,6 +74,7 @@ export function mapShown(
     places,
     ranges: tintRanges(values, steps),
     gaps: gapKinds.filter(kind => places.some(({ gap }) => gap === kind)),
+    isClaimless: places.some(({ isClaimless }) => isClaimless),
   }
 }
 

@@ -2,7 +2,7 @@ import type { GapKind } from '../model/gap.ts'
 import { crossings, type Ring, rectOf } from './map-ring.ts'
 
 /** Lines that fill a shape, and how thick they are drawn. */
-export interface MapTexture {
+interface MapTexture {
   readonly path: string
   readonly widthPx: number
   readonly isDotted: boolean
@@ -25,6 +25,14 @@ export function mapTexture(gap: GapKind, rings: readonly Ring[]): MapTexture | n
     case 'planned':
       return null
   }
+}
+
+/** Level lines, for a place of which there is no share: those of a gap are never level. */
+export function claimlessTexture(rings: readonly Ring[]): MapTexture {
+  const path = levels(rings, 7)
+    .flatMap(y => pairs(crossings(rings, y)).map(([from, to]) => `M${near(from)} ${near(y)}H${near(to)}`))
+    .join('')
+  return { path, widthPx: 0.9, isDotted: false }
 }
 
 const near = (value: number) => Math.round(value * 10) / 10

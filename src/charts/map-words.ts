@@ -4,7 +4,7 @@ import type { Crosstab } from '../query/crosstab.ts'
 import { isOverlapping, tagsAmong } from '../query/tags.ts'
 import type { MapLabelText } from './map-labels.ts'
 import type { MapPlace } from './map-places.ts'
-import { valueWords } from './value-words.ts'
+import { weighedWords } from './value-words.ts'
 
 /** What a place says, one thought a line: its number or its gap first, then what the measure itself does not say. */
 export function placeWords(
@@ -22,7 +22,9 @@ export function placeWords(
   return [
     first,
     ...(measure === 'activities' || total.gap ? [] : [say('count.activities', { n: activities })]),
-    ...(changes > 0 && measure !== 'changes' ? [say('count.changes', { n: changes })] : []),
+    ...(changes > 0 && measure !== 'changes' && measure !== 'evidence'
+      ? [say('count.changes', { n: changes })]
+      : []),
     ...(isOutside ? [say('map.outside')] : []),
   ]
 }
@@ -44,7 +46,7 @@ export function totalWords(
     measure,
   )
   return {
-    words: grand.gap ? locale.say(`gap.${grand.gap}`) : valueWords(locale, file, measure, grand.value),
+    words: grand.gap ? locale.say(`gap.${grand.gap}`) : weighedWords(locale, file, measure, grand),
     tags: isOverlapping(grand.value, tags) ? tags : null,
   }
 }

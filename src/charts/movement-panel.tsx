@@ -9,6 +9,7 @@ import styles from './movement-chart.module.css'
 import { MovementLines } from './movement-lines.tsx'
 import type { DrawnPanel } from './movement-panels.ts'
 
+/** What a panel and all that is drawn in it are told. */
 export interface MovementPanelProps {
   readonly panel: DrawnPanel
   readonly question: MovementQuestion

@@ -22,6 +22,7 @@ export interface ShownMeasure {
   totalWords(total: Valued): string
 }
 
+/** The totals that a cell can be a share of. */
 export interface Totals {
   readonly row: Valued | undefined
   readonly column: Valued | undefined

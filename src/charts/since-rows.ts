@@ -10,7 +10,7 @@ export interface SinceRow {
   readonly total: ChangeCell
 }
 
-export interface SinceColumn {
+interface SinceColumn {
   readonly member: Member
   readonly isOutside: boolean
   readonly total: ChangeCell

@@ -5,7 +5,7 @@ import type { Swatch } from './drawing.ts'
 import { drawOutcomeMark, setbackShape } from './outcome-mark.ts'
 import { stageHeight } from './stage-strip.ts'
 import { drawBulletMark } from './targets-swatch.ts'
-import { drawGap } from './texture.ts'
+import { drawClaimless, drawGap } from './texture.ts'
 import { drawTimelineSwatch, timelineSwatchPx } from './timeline-swatch.ts'
 
 /** Widest swatch of a legend, in pixels; steps are as wide as their words. */
@@ -26,6 +26,8 @@ export function drawSwatch(swatch: Swatch, x: number, y: number, palette: Palett
   switch (swatch.kind) {
     case 'gap':
       return drawGap(swatch.gap, { x, y, ...swatchPx }, palette)
+    case 'claimless':
+      return drawClaimless({ x, y, ...swatchPx }, palette)
     case 'mark':
       return [drawOutcomeMark(swatch.place, x + 1, y + 2, false, palette)]
     case 'solid':

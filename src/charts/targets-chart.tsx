@@ -34,7 +34,7 @@ export function TargetsChart({ answer, file, isCompact, isNarrow, country }: Pro
     <div className={`${styles.targets} ${isCompact ? '' : styles.beside}`}>
       <Summary answer={answer} only={only} onOnly={setOnly} />
       <div className={styles.groups}>
-        <Marks />
+        {groups.length > 0 && <Marks />}
         {groups.map(({ id, rows }) => {
           const name = groupName(locale, file, by, id)
           return (

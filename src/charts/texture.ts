@@ -2,6 +2,7 @@ import type { GapKind } from '../model/gap.ts'
 import type { Palette } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 
+/** A rectangle of a picture, in pixels from its top left corner. */
 export interface Box {
   readonly x: number
   readonly y: number
@@ -44,6 +45,18 @@ export function drawGap(gap: GapKind, box: Box, palette: Palette): SvgNode[] {
     return [ground, ...line(diagonals(inner, 6, 'up') + diagonals(inner, 6, 'down'), 0.9)]
   if (gap === 'stopped') return [ground, ...line(diagonals(inner, 14, 'down'), 2.2)]
   return [ground]
+}
+
+/** The ground of a place where no change is claimed: level lines within a plain edge, as on a map. */
+export function drawClaimless(box: Box, palette: Palette): SvgNode[] {
+  const { x, y, width, height } = box
+  const edge = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: Math.min(6, height / 4) }
+  let d = ''
+  for (let down = 4; down < height - 2; down += 5) d += `M${near(x + 2)} ${near(y + down)}h${near(width - 4)}`
+  return [
+    svg('rect', { ...edge, fill: palette.surface, stroke: palette.lineStrong }),
+    svg('path', { d, fill: 'none', stroke: palette.lineStrong, 'stroke-width': 0.9 }),
+  ]
 }
 
 const near = (value: number) => Math.round(value * 10) / 10

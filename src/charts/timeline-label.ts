@@ -7,13 +7,16 @@ export interface TimelineLabel {
   readonly height: number
 }
 
+/** How the title of each kind of item is set. */
 export const titleFont = {
   contribution: { sizePx: 12, weight: 600, family: 'sans' },
   result: { sizePx: 12, weight: 600, family: 'sans' },
   context: { sizePx: 12, weight: 400, family: 'sans' },
   work: { sizePx: 11.5, weight: 400, family: 'sans' },
 } as const satisfies Record<string, Font>
+/** How dates and other small words are set. */
 export const dateFont: Font = { sizePx: 11.5, weight: 400, family: 'sans' }
+/** From one baseline of a label to the next. */
 export const leadingPx = 15
 
 /** Sets a label no wider than `mostPx`, whatever the length of its words: it is wrapped and never cut. */

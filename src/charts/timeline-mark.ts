@@ -2,7 +2,7 @@ import type { TimelineKind } from '../query/timeline.ts'
 import type { Stretch } from './timeline-scale.ts'
 
 /** Narrower than this, a span is drawn as a point: a month is wider wherever there is room for an axis. */
-export const pointPx = 7
+const pointPx = 7
 /** Half of a mark's height. */
 const half = 6
 

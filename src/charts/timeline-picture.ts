@@ -5,15 +5,9 @@ import { type SvgNode, svg } from '../ui/svg.ts'
 import { textLine } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
+import type { DrawnItem, DrawnLine } from './timeline-item.ts'
 import { dateFont, titleFont } from './timeline-label.ts'
-import {
-  type DrawnItem,
-  type DrawnLane,
-  type DrawnLine,
-  headPx,
-  nameFont,
-  timelineLayout,
-} from './timeline-layout.ts'
+import { type DrawnLane, headPx, nameFont, timelineLayout } from './timeline-layout.ts'
 import { timelineLegend } from './timeline-legend.ts'
 import { narrowedTimeline } from './timeline-narrowed.ts'
 import { isInferred, itemHue } from './timeline-words.ts'

@@ -1,5 +1,6 @@
 import { type MeasureId, measureOf } from '../model/measures/index.ts'
 
+/** How strong a ground is tinted: 0 is not at all, 5 the strongest. */
 export type TintStep = 0 | 1 | 2 | 3 | 4 | 5
 
 /**

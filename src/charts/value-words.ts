@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type MeasureId, measureOf } from '../model/measures/index.ts'
+import type { Ratio } from '../query/tally.ts'
 
 /** A measure's value as it is read: budgets with the currency of the record, shares in per cent. Null = in words what there is none of. */
 export function valueWords(
@@ -19,4 +20,20 @@ export function valueWords(
 /** Why a place with activities has no value: amounts are not reported, and of no change claimed there is no share. */
 export function nothingWords(locale: Locale, measure: MeasureId): string {
   return locale.say(measure === 'evidence' ? 'measure.evidence.none' : 'gap.not-reported')
+}
+
+/** The two numbers of a share, so that one of one is not read as one of many. */
+export function ratioWords(locale: Locale, { part, of }: Ratio): string {
+  return locale.say('coverage.of', { confirmed: part, claims: of })
+}
+
+/** A share with its two numbers before it; any other value as it is. */
+export function weighedWords(
+  locale: Locale,
+  file: DatasetFile,
+  measure: MeasureId,
+  { value, ratio }: { readonly value: number | null; readonly ratio: Ratio | null },
+): string {
+  const words = valueWords(locale, file, measure, value)
+  return ratio && value !== null ? `${ratioWords(locale, ratio)} · ${words}` : words
 }

@@ -10,7 +10,7 @@ import { periodWords } from './period-words.ts'
 import { valueWords } from './targets-words.ts'
 
 /** An open point in words. `where` is '' when the title says it; `who` are the partners that a source names, '' = not known. */
-export interface WorkWords {
+interface WorkWords {
   readonly title: string
   readonly detail: string
   readonly doing: string

@@ -10,6 +10,7 @@ export interface Named {
   readonly synthetic?: boolean | undefined
 }
 
+/** What a figure can be saved as. */
 export type FileEnding = 'png' | 'svg' | 'csv'
 
 /** `outcome-by-country_just-future_2025-12-31_fr.png`: plain ASCII, so that every disk and mail takes it. */

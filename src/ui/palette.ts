@@ -22,6 +22,7 @@ export interface Palette {
   readonly neutral: Hue
 }
 
+/** The colours of the light theme; pictures on paper use them too. */
 export const light: Palette = {
   theme: 'light',
   paper: '#fbfaf7',
@@ -44,6 +45,7 @@ export const light: Palette = {
   neutral: { base: '#4d535c', far: '#14171b' },
 }
 
+/** The colours of the dark theme. */
 export const dark: Palette = {
   theme: 'dark',
   paper: '#14161a',

@@ -2,7 +2,7 @@ import { Link, type To } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import styles from './numbers.module.css'
 
-export interface HeadNumber {
+interface HeadNumber {
   readonly id: string
   /** null = there is none to count, and the words say so. */
   readonly value: number | null

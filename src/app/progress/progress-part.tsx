@@ -9,7 +9,7 @@ import { JumpLinks } from './jump-links.tsx'
 import styles from './progress-part.module.css'
 
 /** The parts of the progress page, each a question, in the order of a review. */
-export const progressParts = [
+const progressParts = [
   { id: 'stand', path: '/progress' },
   { id: 'moved', path: '/progress/moved' },
   { id: 'since', path: '/progress/since' },
