@@ -60,7 +60,7 @@ export interface ItemSetting extends Setting {
 }
 
 /** An item with the ways to set it, still without a place. `time` is its stretch of the axis. */
-export interface Prepared {
+interface Prepared {
   readonly item: TimelineItem
   readonly zone: Zone
   readonly time: Stretch

@@ -1,4 +1,4 @@
-import { ListFilter, Table2, X } from 'lucide-react'
+import { ListFilter, Table2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { ChosenItem } from '../../charts/timeline-chart.tsx'
@@ -9,6 +9,7 @@ import type { Milestone } from '../../model/milestone.ts'
 import { isOutside, type Selection, withClause } from '../../model/selection.ts'
 import type { TimelineBy } from '../../query/timeline.ts'
 import action from '../../ui/action.module.css'
+import { CloseButton } from '../../ui/close-button.tsx'
 import { ActivityLine } from '../activity-line.tsx'
 import { CitationList } from '../citation-list.tsx'
 import { useEngine } from '../engine-context.tsx'
@@ -65,9 +66,7 @@ export function TimelineDetails({ chosen: { item, lane }, by, selection, onClose
             : say(`timeline.kind.${item.kind}`)}
           {name && <span className={styles.lane}> · {name}</span>}
         </h3>
-        <button type="button" className={styles.close} aria-label={say('timeline.close')} onClick={close}>
-          <X aria-hidden size={17} />
-        </button>
+        <CloseButton label={say('timeline.close')} onClose={close} />
       </header>
       {item.milestones.length > 0 && (
         <ul className={styles.events}>

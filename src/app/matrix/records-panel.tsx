@@ -1,4 +1,4 @@
-import { ListFilter, Table2, X } from 'lucide-react'
+import { ListFilter, Table2 } from 'lucide-react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
@@ -10,6 +10,7 @@ import type { MeasureId } from '../../model/measures/index.ts'
 import { isOutside, type Selection, withClause } from '../../model/selection.ts'
 import type { Place } from '../../query/within.ts'
 import action from '../../ui/action.module.css'
+import { CloseButton } from '../../ui/close-button.tsx'
 import { ActivityLine } from '../activity-line.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { profilePath } from '../profile-path.ts'
@@ -74,9 +75,7 @@ export function RecordsPanel({ rows, columns, measure, cell }: Props) {
         <h2 ref={heading} tabIndex={-1}>
           {name}
         </h2>
-        <button type="button" className={styles.close} onClick={close} aria-label={say('panel.close')}>
-          <X aria-hidden size={18} />
-        </button>
+        <CloseButton label={say('panel.close')} onClose={close} />
         <p className={styles.count}>
           {gap ? say(`gap.${gap}`) : say('count.activities', { n: activities.length })}
         </p>

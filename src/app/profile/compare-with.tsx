@@ -2,9 +2,9 @@ import { Columns2 } from 'lucide-react'
 import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
+import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
 import { useView } from '../use-view.ts'
-import styles from './profile.module.css'
 
 interface Props {
   readonly dimension: DimensionId
@@ -23,7 +23,7 @@ export function CompareWith({ dimension, member }: Props) {
   if (other === undefined) return null
   const compare = { dimension, members: [member, other] }
   return (
-    <Link className={styles.compare} to={to('/progress/compare', { compare })}>
+    <Link className={action.action} to={to('/progress/compare', { compare })}>
       <Columns2 aria-hidden size={16} /> {say('comparison.with')}
     </Link>
   )

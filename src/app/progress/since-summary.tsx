@@ -3,6 +3,7 @@ import { sinceSentences } from '../../locales/since-words.ts'
 import { isWhole } from '../../model/selection.ts'
 import type { SinceAnswer } from '../../query/since.ts'
 import { useEngine } from '../engine-context.tsx'
+import { Localized } from '../localized.tsx'
 import { useView } from '../use-view.ts'
 import styles from './since-summary.module.css'
 
@@ -40,7 +41,7 @@ export function SinceSummary({ answer }: { readonly answer: SinceAnswer }) {
           <ul>
             {renamed.map(({ before, after }) => (
               <li key={before.id}>
-                <code>{before.id}</code> → <code>{after.id}</code> {locale.text(after.title)}
+                <code>{before.id}</code> → <code>{after.id}</code> <Localized text={after.title} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { faultWords } from '../../locales/fault.ts'
 import { LoadFault } from '../../model/fault.ts'
 import { type CatalogueEntry, nameOf } from '../../state/catalogue.ts'
 import { datasetQuery } from '../../state/dataset.ts'
+import action from '../../ui/action.module.css'
 import { EngineProvider, useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
 import { SinceFigures } from './since-figures.tsx'
@@ -50,7 +51,7 @@ function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: (
         {error instanceof LoadFault ? faultWords(locale, error.fault).what : locale.say('fault.internal')}{' '}
         {locale.say('since.failed')}
       </p>
-      <button type="button" className={styles.retry} onClick={onRetry}>
+      <button type="button" className={action.action} onClick={onRetry}>
         {locale.say('failing.retry')}
       </button>
     </div>
