@@ -42,6 +42,8 @@ interface Props {
   readonly legend?: ReactNode
   readonly className?: string | undefined
   readonly level?: 2 | 3
+  /** On paper it may go on over the page, between two rows: it can be longer than a sheet. */
+  readonly long?: boolean
   readonly children: ReactNode
 }
 
@@ -63,6 +65,7 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
     <figure
       className={`${styles.figure} ${props.className ?? ''}`}
       data-figure={id}
+      data-long={props.long || undefined}
       tabIndex={-1}
       aria-labelledby={headingId}
     >
