@@ -28,7 +28,7 @@ export interface Compared {
 
 /**
  * The second member against the first: `absolute` = second − first, `relative` = (second − first) ÷ first. Null, and
- * `untold`, where either is not known; no relative change from 0, and none of a share, which is a rate already.
+ * `untold`, where either is not known; no relative change where either is 0, and none of a share, which is a rate already.
  */
 export interface Change {
   readonly absolute: number | null
@@ -165,7 +165,7 @@ function changeOf([first, second]: readonly Compared[], measure: MeasureId): Cha
   const isRate = measureOf(measure).kind === 'ratio'
   return {
     absolute: isRate ? b - a : withoutDust(b - a),
-    relative: isRate ? null : share(b - a, a),
+    relative: isRate || b === 0 ? null : share(b - a, a),
     way: b > a ? 'more' : b < a ? 'fewer' : 'same',
   }
 }

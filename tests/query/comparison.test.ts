@@ -73,6 +73,13 @@ describe('a comparison', () => {
     })
   })
 
+  test('works out no relative change to zero: nothing recorded is not all of it lost', () => {
+    expect(compare(['NE', 'ML']).totals[1]).toMatchObject({
+      sides: [{ value: 1 }, { value: 0 }],
+      change: { absolute: -1, relative: null, way: 'fewer' },
+    })
+  })
+
   test('sets its own clause aside and keeps every other', () => {
     const answer = compare(['ML', 'NE'], aSelection({ country: ['ML'], outcome: ['security'] }))
     expect(answer.totals[0]?.sides.map(({ value }) => value)).toEqual([2, 2])
@@ -198,7 +205,7 @@ describe('on random datasets', { timeout: 120_000 }, () => {
             else if (a == null || b == null) expect(change?.way).toBe('untold')
             else {
               expect(change?.absolute).toBe(b - a)
-              expect(change?.relative).toBe(a === 0 || measure === 'evidence' ? null : (b - a) / a)
+              expect(change?.relative).toBe(a * b === 0 || measure === 'evidence' ? null : (b - a) / a)
             }
             if (by === 'stage' && measure === 'activities') {
               expect(sides.map(({ hollow }) => hollow)).toEqual(
