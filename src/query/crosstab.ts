@@ -8,17 +8,19 @@ import type { Selection } from '../model/selection.ts'
 import { gapAt } from './gap.ts'
 import { type Live, narrow, room } from './live.ts'
 import { tagsAmong } from './tags.ts'
-import { byStage, counted, measured, unnamed } from './tally.ts'
+import { byStage, counted, measured, type Ratio, ratioOf, unnamed } from './tally.ts'
 import { type Place, shownWithin } from './within.ts'
 
 /**
  * One number of a crosstab. `activities` are distinct and 0 when only the selection empties the cell; `value` is the
- * measure, null in a gap or when nothing is reported; `stages` are what the measure counts by stage, in the order of the ladder; `gap`
- * is set when the cell holds nothing even without a selection.
+ * measure, null in a gap or when nothing is reported; `ratio` are the two numbers of a share, null of other measures;
+ * `stages` are what the measure counts by stage, in the order of the ladder; `gap` is set when the cell holds nothing even
+ * without a selection.
  */
 export interface Cell {
   readonly activities: number
   readonly value: number | null
+  readonly ratio: Ratio | null
   readonly changes: number
   readonly stages: readonly number[]
   readonly gap: GapKind | null
@@ -32,6 +34,7 @@ export interface Cell {
 export interface Total {
   readonly activities: number
   readonly value: number | null
+  readonly ratio: Ratio | null
   readonly changes: number
   readonly stages: readonly number[]
   readonly tags: number | null
@@ -115,6 +118,7 @@ function sums(index: Index, set: Live, measure: MeasureId): Sums {
   return {
     activities: set.count,
     value: measured(index, set, measure),
+    ratio: ratioOf(index, set, measure),
     changes: counted(index, set, 'changes'),
     stages: byStage(index, countedBy ? narrow(set, countedBy, room(set.length)) : set),
   }

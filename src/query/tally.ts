@@ -23,14 +23,25 @@ export function byStage(index: Index, set: Live): readonly number[] {
   return postingsOf(index, 'stage').bits.map(bits => countIn(set, bits))
 }
 
+/** A share's two numbers, in activities: `part` of `of`. */
+export interface Ratio {
+  readonly part: number
+  readonly of: number
+}
+
+/** What a share is of, in a set of activities; null of a measure that is none. */
+export function ratioOf(index: Index, set: Live, measure: MeasureId): Ratio | null {
+  if (measureOf(measure).kind !== 'ratio') return null
+  const part = index.parts.get(measure)
+  return { part: part ? countIn(set, part) : 0, of: counted(index, set, measure) }
+}
+
 /** The measure of a set of activities: a count, a share of those that count, or the sum of what is reported. Null when nothing is. */
 export function measured(index: Index, set: Live, measure: MeasureId): number | null {
   const { kind } = measureOf(measure)
   if (kind === 'count') return counted(index, set, measure)
-  if (kind === 'ratio') {
-    const part = index.parts.get(measure)
-    return share(part ? countIn(set, part) : 0, counted(index, set, measure))
-  }
+  const ratio = ratioOf(index, set, measure)
+  if (ratio) return share(ratio.part, ratio.of)
   const amounts = index.amounts.get(measure)
   if (!amounts) return null
   let sum: number | null = null

@@ -65,6 +65,7 @@ describe('a crosstab', () => {
     expect(answer.cells[0]?.[0]).toEqual({
       activities: 0,
       value: 0,
+      ratio: null,
       changes: 0,
       stages: [0, 0, 0, 0, 0, 0],
       gap: null,
@@ -98,8 +99,13 @@ describe('a crosstab', () => {
     expect(answer.cells[0]?.map(cell => cell.value)).toEqual([1 / 3, 1, null, null, null, null])
     expect(answer.cells[0]?.map(cell => cell.gap !== null)).toEqual([false, false, false, true, true, true])
     // neither the average of its cells, 2/3, nor that of their tags, 2/4
+    expect(answer.cells[0]?.slice(0, 2).map(cell => cell.ratio)).toEqual([
+      { part: 1, of: 3 },
+      { part: 1, of: 1 },
+    ])
     expect(answer.grand).toMatchObject({
       value: 1 / 3,
+      ratio: { part: 1, of: 3 },
       tags: null,
       activities: 4,
       stages: [3, 0, 0, 0, 0, 0],

@@ -35,6 +35,8 @@ function named(activity: Activity, dimension: DimensionId): string[] {
       return [activity.type]
     case 'partner':
       return activity.partners
+    case 'actor':
+      return activity.actors
     case 'instrument':
       return activity.instruments
     case 'substantiation':
@@ -124,7 +126,8 @@ function sums(
   const value = { activities: list.length, changes: changes(list), evidence, budget }[measure]
   const counted =
     measure === 'changes' || measure === 'evidence' ? list.filter(activity => activity.result) : list
-  return { activities: list.length, value, changes: changes(list), stages: stages(file, counted) }
+  const ratio = measure === 'evidence' ? { part: confirmed, of: changes(list) } : null
+  return { activities: list.length, value, ratio, changes: changes(list), stages: stages(file, counted) }
 }
 
 const total = (list: readonly { activities: number }[]) =>
