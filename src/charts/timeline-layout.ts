@@ -11,15 +11,17 @@ import {
   type TimelineSetting,
   type Zone,
 } from './timeline-item.ts'
-import { dateFont } from './timeline-label.ts'
+import { dateFont, leadingPx } from './timeline-label.ts'
 import { type Placed, placed, type Setting } from './timeline-place.ts'
 import { type Stretch, type TimelineScale, timelineScale } from './timeline-scale.ts'
-import { laneName } from './timeline-words.ts'
+import { claimsOf, laneName } from './timeline-words.ts'
 
 /** A lane with its place: the line of its activities, what stands above and below it. */
 export interface DrawnLane {
   readonly lane: TimelineLane
   readonly name: readonly string[]
+  /** How many changes it claims, under the name; none where they stand one by one. */
+  readonly claims: readonly { readonly words: string; readonly baseline: number }[]
   /** The baseline of the name's first line. */
   readonly nameAt: number
   /** Where "above" and "below" are named; null = nothing stands there. */
@@ -97,8 +99,13 @@ function layLane(lane: TimelineLane, name: string, y: number, setting: LaneSetti
   const lineEnd = lineTop + Math.max(leastPx, depth(middle))
   const belowTop = lineEnd + 6
   const nameAt = line + 5
-  const nameEnd = nameAt + Math.max(0, names.length - 1) * 17
-  const belowAt = belowDepth > 0 ? Math.max(belowTop + 14, nameEnd + (name ? 17 : 0)) : null
+  const claimsAt = nameAt + (names.length > 0 ? names.length * 17 - 1 : 0)
+  const claims = wrapText(claimsOf(locale, lane), side - 12, dateFont, measure)
+    .filter(words => words !== '')
+    .map((words, i) => ({ words, baseline: claimsAt + i * leadingPx }))
+  const nameEnd = claims.at(-1)?.baseline ?? nameAt + Math.max(0, names.length - 1) * 17
+  const belowAt =
+    belowDepth > 0 ? Math.max(belowTop + 14, nameEnd + (name || claims.length > 0 ? 17 : 0)) : null
   const end = Math.max(belowTop + belowDepth - (belowDepth > 0 ? 0 : 6), nameEnd + 4, belowAt ?? 0) + padPx
   const items = (zone: Zone, places: readonly Placed<ItemSetting>[]) =>
     inZone(zone).flatMap((each, i) => {
@@ -111,6 +118,7 @@ function layLane(lane: TimelineLane, name: string, y: number, setting: LaneSetti
   return {
     lane,
     name: names,
+    claims,
     nameAt,
     aboveAt: aboveDepth > 0 ? Math.min(lineTop - 12, nameAt - 18) : null,
     belowAt,

@@ -38,6 +38,7 @@ export function TimelineList({ answer, ...props }: Props) {
                   lane.gap
                     ? locale.say(`gap.${lane.gap}`)
                     : locale.say('count.activities', { n: lane.activities }),
+                  ...(lane.results > 0 ? [locale.say('timeline.group.result', { n: lane.results })] : []),
                   ...(lane.milestones > 0 ? [locale.say('timeline.events', { n: lane.milestones })] : []),
                 ].join(' · ')}
               </span>

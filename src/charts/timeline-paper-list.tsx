@@ -3,7 +3,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Timeline } from '../query/timeline.ts'
 import { ListMark, listLook } from './timeline-list.tsx'
 import styles from './timeline-paper-list.module.css'
-import { dateWords, itemId, itemTitle, laneName } from './timeline-words.ts'
+import { claimsOf, dateWords, itemId, itemTitle, laneName } from './timeline-words.ts'
 
 interface Props {
   readonly answer: Timeline
@@ -19,7 +19,11 @@ export function TimelinePaperList({ answer, file, isBrief }: Props) {
     <div className={styles.lanes}>
       {answer.lanes.map(lane => (
         <div key={lane.member ?? ''} className={styles.lane}>
-          {answer.by && <h3>{laneName(locale, file, answer.by, lane)}</h3>}
+          {answer.by && (
+            <h3>
+              {[laneName(locale, file, answer.by, lane), claimsOf(locale, lane)].filter(Boolean).join(' · ')}
+            </h3>
+          )}
           <ol>
             {lane.items
               .filter(({ kind }) => !isBrief || kind !== 'work')

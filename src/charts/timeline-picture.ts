@@ -90,6 +90,9 @@ function drawLane(
     ...lane.name.map((name, i) =>
       textLine(name, 0, lane.nameAt + i * 17, { ...nameFont, colour: palette.ink }),
     ),
+    ...lane.claims.map(({ words, baseline }) =>
+      textLine(words, 0, baseline, { ...dateFont, colour: palette.ink2 }),
+    ),
     ...(lane.aboveAt === null
       ? []
       : [textLine(locale.say('timeline.above'), 0, lane.aboveAt, { ...zone, weight: 600 })]),

@@ -8,7 +8,7 @@ import type { ChosenItem } from './timeline-chart.tsx'
 import { eventLook, TimelineEvent } from './timeline-event.tsx'
 import { type DrawnLane, type DrawnTimeline, headPx, timelineLayout } from './timeline-layout.ts'
 import styles from './timeline-plot.module.css'
-import { itemId, laneName } from './timeline-words.ts'
+import { claimsOf, itemId, laneName } from './timeline-words.ts'
 
 /** What makes marks of the items. */
 export interface TimelineMarks {
@@ -51,7 +51,13 @@ export function TimelinePlot({ answer, file, selection, width, ...marks }: Props
           {...group}
           aria-label={
             answer.by
-              ? [laneName(locale, file, answer.by, lane.lane), lane.silence?.date].filter(Boolean).join(', ')
+              ? [
+                  laneName(locale, file, answer.by, lane.lane),
+                  claimsOf(locale, lane.lane),
+                  lane.silence?.date,
+                ]
+                  .filter(Boolean)
+                  .join(', ')
               : undefined
           }
           data-outside={
@@ -151,6 +157,11 @@ function Ground({
       {lane.name.map((line, i) => (
         <text key={line} className={styles.name} x={0} y={lane.nameAt + i * 17}>
           {line}
+        </text>
+      ))}
+      {lane.claims.map(({ words, baseline }) => (
+        <text key={words} className={styles.claims} x={0} y={baseline}>
+          {words}
         </text>
       ))}
       {lane.aboveAt !== null && (

@@ -81,6 +81,12 @@ export function laneName(locale: Locale, file: DatasetFile, by: TimelineBy, lane
   return nameOfMember(locale, file, by, lane.member, 'short')
 }
 
+/** How many changes a lane claims, each once; '' where they stand one by one. */
+export function claimsOf(locale: Locale, { items, results }: TimelineLane): string {
+  const isCounted = items.some(({ kind, count }) => kind === 'result' && count > 1)
+  return isCounted ? locale.say('timeline.group.result', { n: results }) : ''
+}
+
 /** A name for an item that no other has, whatever the language. */
 export function itemId({ kind, span, inferred, milestones, activities }: TimelineItem): string {
   const first = milestones[0]?.id ?? activities[0]?.id ?? ''

@@ -39,11 +39,12 @@ export interface TimelineItem {
   readonly activities: readonly Activity[]
 }
 
-/** The items of a member by date, the vaguer first; `activities` and `milestones` are its distinct ones. `member` null = named of no member, or all in one lane. */
+/** The items of a member by date, the vaguer first; `activities`, `results` of them and `milestones` are its distinct ones. `member` null = named of no member, or all in one lane. */
 export interface TimelineLane {
   readonly member: string | null
   readonly items: readonly TimelineItem[]
   readonly activities: number
+  readonly results: number
   readonly milestones: number
   /** Why it has no activity even without a selection; null = it has some. */
   readonly gap: GapKind | null
@@ -98,6 +99,7 @@ export function timeline(dataset: Dataset, selection: Selection, by: TimelineBy)
         ...bars('work', isDated ? ours.filter(({ start }) => !start) : ours),
       ].sort(byDate),
       activities: ours.length,
+      results: ours.filter(({ result }) => result).length,
       milestones: near.length,
       gap: by && member && ours.length === 0 ? gapAt(dataset, [{ dimension: by, member }]) : null,
     }

@@ -122,10 +122,11 @@ test('every record selected stands in the lanes of its members and in no other, 
       expect(answer.shared).toBe(
         [...activities, ...milestones].filter(each => lanesOf(each).length > 1).length,
       )
-      for (const { member, items, activities: n, milestones: m } of answer.lanes) {
+      for (const { member, items, activities: n, results: r, milestones: m } of answer.lanes) {
         const ours = activities.filter(each => lanesOf(each).includes(member))
         const near = milestones.filter(each => lanesOf(each).includes(member))
         expect([n, m]).toEqual([ours.length, near.length])
+        expect(r).toBe(new Set(ours.flatMap(({ id, result }) => (result ? [id] : []))).size)
         const inKind = (kind: string) => items.filter(item => item.kind === kind)
         const idsIn = (kind: string) =>
           new Set(inKind(kind).flatMap(item => [...item.activities, ...item.milestones].map(({ id }) => id)))

@@ -81,7 +81,8 @@ export function TimelineFigure({ selection, by: given }: Props) {
       note={[
         say('timeline.note'),
         answer.shared > 0 && say('timeline.shared', { n: answer.shared }),
-        items.some(({ kind, span }) => kind === 'work' && span.precision === 'year') && say('timeline.years'),
+        items.some(({ span, activities }) => activities.length > 0 && span.precision === 'year') &&
+          say('timeline.years'),
         hasUnknown(selection) && say('timeline.clauses'),
       ]
         .filter(Boolean)
