@@ -20,8 +20,8 @@ export interface TargetGroup {
  * Targets against actuals under a selection. `counts` are indicators by their light, each once, whatever they are grouped
  * by; `unjudged` have none. `elsewhere` are indicators of the outcomes selected that say nothing about the countries or
  * years selected; they stand in no group. `inDataset` counts all indicators. `time` is the one that most rows are judged
- * over, `others` those judged over another one. `impossible`: that clause asks for all of several outcomes or countries, which no indicator has, so that there is
- * no row. Years of such a clause are taken together as the time asked.
+ * over, `others` those judged over another one. `impossible`: that clause asks for all of several outcomes or countries,
+ * which no indicator has, so that there is no row. Years of such a clause are taken together as the time asked.
  */
 export interface Targets {
   readonly by: TargetsBy

@@ -6,7 +6,7 @@ import { LocaleProvider } from '../../src/locales/context.tsx'
 import type { Indicator } from '../../src/model/indicator.ts'
 import { wholeRecord } from '../../src/model/selection.ts'
 import { targets } from '../../src/query/targets.ts'
-import { aDataset } from '../builders.ts'
+import { aDataset, aSelection } from '../builders.ts'
 import { english } from './example.ts'
 
 const anIndicator = (id: string, actual: number | null): Indicator => ({
@@ -28,8 +28,8 @@ const dataset = aDataset({
   indicators: [anIndicator('laws', 10), anIndicator('visits', 2), anIndicator('courts', null)],
 })
 
-function show() {
-  const answer = targets(dataset, wholeRecord, 'outcome')
+function show(selection = wholeRecord, indicators = dataset.file.indicators) {
+  const answer = targets(aDataset({ asOf: '2024-12-31', indicators }), selection, 'outcome')
   render(
     <LocaleProvider value={english}>
       <TargetsChart answer={answer} file={dataset.file} isCompact={false} isNarrow={false} country={null} />
@@ -66,6 +66,71 @@ test('what lies behind a row opens on demand: how it was worked out, and the cou
   await userEvent.click(within(visits).getByRole('button', { name: 'Details' }))
   expect(visits).toHaveTextContent('pace0.2')
   expect(visits).toHaveTextContent('NigerNo report for 2024')
+})
+
+const aTotal = (fields: Partial<Indicator>): Indicator => ({
+  ...anIndicator('cases', null),
+  periods: [
+    { start: '2021', end: '2025', country: 'NE', target: 400 },
+    { start: '2023', end: '2023', country: 'NE', actual: 274, comment: { en: 'Said in 2023.' } },
+    { start: '2024', end: '2024', country: 'ML', actual: 8, comment: { en: 'Said in 2024.' } },
+  ],
+  ...fields,
+})
+
+test('a total without a report for the current period says so, in its row and in its details', async () => {
+  show(aSelection({ country: ['NE'] }), [aTotal({})])
+  const cases = row('The cases')
+  expect(cases).toHaveTextContent('274 so far · no report for 2024')
+  expect(cases).toHaveTextContent('Reported up to 2023')
+  expect(cases).toHaveTextContent('not reported')
+  await userEvent.click(within(cases).getByRole('button', { name: 'Details' }))
+  expect(cases).toHaveTextContent('actualnot reported (2024)')
+  expect(cases).toHaveTextContent('so far274 (up to 2023)')
+})
+
+test('a row shows a comment of its current period alone, and words alone the newest with its time', () => {
+  show(aSelection({ country: ['NE'] }), [
+    aTotal({}),
+    aTotal({ id: 'stories', title: { en: 'The stories' }, measure: 'qualitative' }),
+  ])
+  expect(row('The cases')).not.toHaveTextContent('Said in 2023.')
+  expect(row('The stories')).toHaveTextContent('Niger, 2023: Said in 2023.')
+})
+
+test('parts that overlap say how much of the total is broken down', async () => {
+  const parts = [{ id: 'women', title: { en: 'Women' } }]
+  const broken = [{ id: 'women', actual: 121 }]
+  const periods = [
+    { start: '2023', end: '2023', actual: 633 },
+    { start: '2024', end: '2024', actual: 216, disaggregation: broken },
+  ]
+  show(wholeRecord, [aTotal({ parts, partsOverlap: true, periods })])
+  await userEvent.click(within(row('The cases')).getByRole('button', { name: 'Details' }))
+  expect(row('The cases')).toHaveTextContent('Reports worth 216 of the 849 are broken down.')
+})
+
+test('a unit stands apart beside a one', () => {
+  const days = { ascending: false, aggregation: 'latest', unit: { en: 'days' } } as const
+  const periods = (actual: number) => [{ start: '2024', end: '2024', target: 0, actual }]
+  const one = aTotal({ ...days, periods: periods(1) })
+  show(wholeRecord, [one, aTotal({ ...days, id: 'more', title: { en: 'More' }, periods: periods(2) })])
+  expect(row('The cases')).toHaveTextContent('1 (days), towards 0')
+  expect(row('More')).toHaveTextContent('2 days, towards 0')
+})
+
+test('all of several outcomes have no row, and it is said why', () => {
+  show({ clauses: { outcome: { mode: 'all', members: ['security', 'justice'] } }, search: '' })
+  expect(screen.getByText(/^No indicator qualifies: each belongs to one outcome/)).toBeVisible()
+  expect(screen.queryByText('The laws')).not.toBeInTheDocument()
+})
+
+test('what the rule does where it is not plain stands behind the fine print', async () => {
+  show()
+  const held = screen.getByText(/^A target that is not beyond the baseline/)
+  expect(held).not.toBeVisible()
+  await userEvent.click(screen.getByText('The fine print'))
+  expect(held).toBeVisible()
 })
 
 test('the rule stands beside the rows, with the thresholds and whose they are', () => {

@@ -184,6 +184,26 @@ describe.each(['just-future', 'demonstration'])('in %s', name => {
   })
 })
 
+it('the table gives no actual, and no comment, of another period as one of today', () => {
+  const cases = anIndicator('cases', 'Cases', 'Dossiers', {
+    aggregation: 'sum',
+    periods: [
+      { start: '2023', end: '2023', country: 'NE', actual: 170, comment: { en: 'Said in 2023.' } },
+      { start: '2024', end: '2024', country: 'ML', actual: 8, comment: { en: 'Said in 2024.' } },
+    ],
+  })
+  const dataset = buildDataset(anExampleFile({ asOf: '2024-12-31', indicators: [cases] }))
+  const answer = targets(dataset, wholeRecord, 'outcome')
+  const { columns, rows } = targetsTable(answer, aContext(dataset.file))
+  const wanted = ['country', 'actual', 'last-known', 'last-known-end', 'remark', 'comment']
+  const at = wanted.map(id => columns.findIndex(column => column.id === id))
+  expect(rows.map(row => at.map(i => row[i]))).toEqual([
+    [null, 178, null, null, null, 'Mali: Said in 2024.'],
+    ['Mali', 8, null, null, null, 'Said in 2024.'],
+    ['Niger', null, 170, '2023', '170 so far · no report for 2024. Reported up to 2023', null],
+  ])
+})
+
 it('claims no target, bar or light in the real record', () => {
   const url = new URL('../../data/just-future.json', import.meta.url)
   const dataset = buildDataset(JSON.parse(readFileSync(url, 'utf8')))

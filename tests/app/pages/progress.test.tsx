@@ -40,7 +40,7 @@ test('its numbers open what is behind them; a record without a target says so', 
     'href',
     '/activities?year=2022&status=not-stated',
   )
-  expect(screen.getByText('No target is set in this record')).toBeInTheDocument()
+  expect(screen.getByText('No target is set here')).toBeInTheDocument()
 })
 
 test('the switch breaks the ladder down by country, and the address says so', async () => {
