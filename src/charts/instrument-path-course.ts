@@ -4,7 +4,7 @@ import { hueOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { type TextBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext } from './drawing.ts'
-import { silenceWords } from './instrument-path-words.ts'
+import { publishers, silenceWords } from './instrument-path-words.ts'
 import { huePlace } from './member-hue.ts'
 import { type StyledText, stackedText } from './stacked-text.ts'
 
@@ -111,12 +111,12 @@ function stationWords(
   return stackedText(lines, x, top, width, measure)
 }
 
-function eventLines(event: Milestone, { locale, palette }: DrawContext): StyledText[] {
+function eventLines(event: Milestone, { locale, file, palette }: DrawContext): StyledText[] {
   const isOurs = event.link === 'contribution'
   return [
     [locale.date(event.date), { ...fonts.words, colour: palette.ink }],
     [
-      `${locale.text(event.title)} · ${locale.say(`milestone.${event.link}`)}`,
+      `${locale.text(event.title)} · ${locale.say(`milestone.${event.link}`)} · ${publishers(file, [event])}`,
       { ...fonts.small, weight: isOurs ? 600 : 400, colour: palette.ink2, italic: !isOurs },
     ],
   ]

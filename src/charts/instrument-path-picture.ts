@@ -6,7 +6,7 @@ import { type TextStyle, textBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { drawCourse } from './instrument-path-course.ts'
-import { pathSentence, standingWords, workWords } from './instrument-path-words.ts'
+import { pathSentence, publishers, standingWords, workWords } from './instrument-path-words.ts'
 import { huePlace } from './member-hue.ts'
 import { type StyledText, stackedText } from './stacked-text.ts'
 
@@ -90,7 +90,7 @@ function drawWork({ work }: InstrumentPath, context: DrawContext): Part {
 
 /** Events that are no step of it, by date. */
 function drawEvents({ steps, others }: InstrumentPath, context: DrawContext): Part {
-  const { locale, palette, width, measure } = context
+  const { locale, file, palette, width, measure } = context
   if (others.length === 0) return { nodes: [], height: 0 }
   const head: StyledText = [
     locale.say(steps ? 'instrument-path.others' : 'instrument-path.events'),
@@ -98,15 +98,15 @@ function drawEvents({ steps, others }: InstrumentPath, context: DrawContext): Pa
   ]
   const lines = others.map(
     (event): StyledText => [
-      `${locale.date(event.date)} · ${locale.text(event.title)} · ${locale.say(`milestone.${event.link}`)}`,
+      `${locale.date(event.date)} · ${locale.text(event.title)} · ${locale.say(`milestone.${event.link}`)} · ${publishers(file, [event])}`,
       { ...fonts.words, colour: palette.ink2, italic: event.link === 'context' },
     ],
   )
   return stackedText([head, ...lines], 0, 0, width, measure)
 }
 
-/** Every law and plan in play on a line of its own: where it stands, and how much work there is on it. */
-function drawList({ list }: InstrumentPaths, context: DrawContext): Part {
+/** Every law and plan in play on a line of its own, the one followed marked: where it stands, and how much work there is on it. */
+function drawList({ list, followed }: InstrumentPaths, context: DrawContext): Part {
   const { locale, palette, width, measure } = context
   if (list.length < 2) return { nodes: [], height: 0 }
   const head = textLine(locale.say('instrument-path.list'), 0, 14, { ...fonts.head, colour: palette.ink })
@@ -114,16 +114,17 @@ function drawList({ list }: InstrumentPaths, context: DrawContext): Part {
   const [name, where] = [width * 0.42, width * 0.42]
   let y = 24
   for (const standing of list) {
+    const isFollowed = standing.instrument.id === followed?.instrument.id
     const words = standingWords(locale, standing)
     const date = standing.latest ? [locale.date(standing.latest.date)] : []
     const beside = [words.where, ...(words.beside ? [words.beside] : []), ...date].join(' · ')
     const style = { ...fonts.words, colour: palette.ink2 }
     const left = textBlock(
       locale.text(standing.instrument.title),
-      0,
+      isFollowed ? 10 : 0,
       y + 5,
-      name - 14,
-      { ...style, colour: palette.ink },
+      name - (isFollowed ? 24 : 14),
+      { ...style, weight: isFollowed ? 600 : 400, colour: palette.ink },
       measure,
     )
     const middle = textBlock(beside, name, y + 5, where - 14, style, measure)
@@ -133,7 +134,10 @@ function drawList({ list }: InstrumentPaths, context: DrawContext): Part {
     const right = textBlock(count, name + where, y + 5, width - name - where, style, measure)
     nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.line }))
     nodes.push(...left.nodes, ...middle.nodes, ...right.nodes)
-    y += Math.max(left.height, middle.height, right.height) + 11
+    const height = Math.max(left.height, middle.height, right.height) + 11
+    if (isFollowed)
+      nodes.push(svg('rect', { x: 0, y: y + 1, width: 3, height: height - 1, fill: palette.ink }))
+    y += height
   }
   return { nodes, height: y }
 }

@@ -184,7 +184,7 @@ describe('the words of a law followed', () => {
       ['Applied', 'no source yet', '', null],
       ['', '', '2023', null],
       ['Steps not known. Latest event: Summit on the agenda', '', '2021', 1],
-      ['No source for any of its 3 steps', '', '', 1],
+      ['Not known: no source found for any of its 3 steps', '', '', 1],
     ])
   })
 })

@@ -11,10 +11,12 @@ import styles from './instrument-list.module.css'
 interface Props {
   readonly answer: InstrumentPaths
   readonly selection: Selection
+  /** One was chosen to be followed: the figure is above, out of sight. */
+  readonly onFollow: (instrument: string) => void
 }
 
 /** Which laws and plans are in play and where each stands. A name follows it; the count opens its activities. */
-export function InstrumentList({ answer, selection }: Props) {
+export function InstrumentList({ answer, selection, onFollow }: Props) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
@@ -44,9 +46,11 @@ export function InstrumentList({ answer, selection }: Props) {
                 <th scope="row">
                   <button
                     type="button"
-                    data-row=""
                     aria-pressed={isFollowed}
-                    onClick={() => change({ follow: instrument.id }, { replace: true })}
+                    onClick={() => {
+                      change({ follow: instrument.id }, { replace: true })
+                      onFollow(instrument.id)
+                    }}
                   >
                     <Localized text={instrument.title} />
                   </button>

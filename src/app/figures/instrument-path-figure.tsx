@@ -14,6 +14,7 @@ import { InstrumentCourse, InstrumentEvents } from './instrument-course.tsx'
 import { InstrumentList } from './instrument-list.tsx'
 import styles from './instrument-path-figure.module.css'
 import { InstrumentWork } from './instrument-work.tsx'
+import { useArrival } from './use-arrival.ts'
 
 interface Props {
   readonly selection: Selection
@@ -29,6 +30,7 @@ export function InstrumentPathFigure({ selection, compact = false }: Props) {
   const { view } = useView()
   const answer = useAnswer('instrumentPath', selection, { follow: view.follow, named: compact })
   const { followed, list } = answer
+  const show = useArrival(view.follow, followed?.instrument.id)
   const takeAway = useMemo<TakeAway>(
     () => ({
       table: async () => {
@@ -63,7 +65,7 @@ export function InstrumentPathFigure({ selection, compact = false }: Props) {
       {followed ? (
         <div className={styles.figure} data-compact={compact || undefined}>
           <Followed answer={followed} selection={selection} />
-          <InstrumentList answer={answer} selection={selection} />
+          <InstrumentList answer={answer} selection={selection} onFollow={show} />
         </div>
       ) : (
         <p className={styles.none}>{say('instrument-path.none')}</p>

@@ -1,4 +1,5 @@
 import { useLocale } from '../../locales/context.tsx'
+import { showFigure } from '../figure/show-figure.ts'
 import styles from './jump-links.module.css'
 
 /** What stands on the page, in its order: a long page is not scrolled for its third figure. */
@@ -15,11 +16,4 @@ export function JumpLinks({ figures }: { readonly figures: readonly string[] }) 
       ))}
     </ul>
   )
-}
-
-/** Brings a figure into sight, and the focus to it. */
-function showFigure(id: string) {
-  const figure = document.querySelector<HTMLElement>(`[data-figure="${id}"]`)
-  figure?.scrollIntoView()
-  figure?.focus({ preventScroll: true })
 }

@@ -3,6 +3,7 @@ import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
 import { withClause } from '../../model/selection.ts'
 import { useEngine } from '../engine-context.tsx'
+import { FollowLink } from '../figures/follow-link.tsx'
 import { useView } from '../use-view.ts'
 import styles from './facts.module.css'
 
@@ -29,9 +30,12 @@ export function ClauseLinks({ dimension, members }: Props) {
         return (
           <li key={id}>
             {member ? (
-              <Link to={to('/activities', { selection })} title={locale.say('record.others-like')}>
-                {locale.memberName(dimension, member)}
-              </Link>
+              <>
+                <Link to={to('/activities', { selection })} title={locale.say('record.others-like')}>
+                  {locale.memberName(dimension, member)}
+                </Link>
+                {dimension === 'instrument' && <FollowLink instrument={id} />}
+              </>
             ) : (
               id
             )}
