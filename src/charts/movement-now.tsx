@@ -8,7 +8,7 @@ import { HueBar } from './hue-bar.tsx'
 import { hueToken } from './member-hue.ts'
 import styles from './movement-now.module.css'
 import { type DrawnLine, drawnPanels } from './movement-panels.ts'
-import { rungName, yearWords } from './movement-words.ts'
+import { directionWords, isEnded, rungName, yearWords } from './movement-words.ts'
 import { StageSteps } from './stage-steps.tsx'
 
 interface Props {
@@ -87,7 +87,13 @@ interface CellProps {
   readonly to: (year: string) => To
 }
 
-const arrows = { up: 'M6 1L11 7.5H8V12H4V7.5H1Z', down: 'M6 12L1 5.5H4V1H8V5.5H11Z', same: 'M1 5H11V8H1Z' }
+/** `ended`: a line that breaks off; an arrow down would say that something fell back. */
+const arrows = {
+  up: 'M6 1L11 7.5H8V12H4V7.5H1Z',
+  down: 'M6 12L1 5.5H4V1H8V5.5H11Z',
+  same: 'M1 5H11V8H1Z',
+  ended: 'M1 5H5V8H1ZM7.5 5H8.5V8H7.5ZM10.5 5H11.5V8H10.5Z',
+}
 
 function Cell({ line, year, isDated, isLatest, file, to }: CellProps) {
   const locale = useLocale()
@@ -105,20 +111,19 @@ function Cell({ line, year, isDated, isLatest, file, to }: CellProps) {
       </span>
     )
   }
-  const { direction, since, isSetback } = year
+  const sign = isEnded(year) ? 'ended' : year.direction
   return (
     <div className={`${styles.cell} ${line.outside ? styles.outside : ''}`}>
       <StageSteps stage={year.stage} stages={file.stages} isHollow={!year.isDone} />
       <Link to={to(year.year)}>{rungName(locale, file, year.stage)}</Link>
       <span className={styles.since}>
-        {isDated && direction ? (
+        {isDated && sign ? (
           <>
             {!isLatest && `${year.year} · `}
-            <svg className={styles.arrow} viewBox="0 0 12 13" aria-hidden="true" data-direction={direction}>
-              <path d={arrows[direction]} />
+            <svg className={styles.arrow} viewBox="0 0 12 13" aria-hidden="true" data-direction={sign}>
+              <path d={arrows[sign]} />
             </svg>
-            {locale.say(`movement.direction.${direction}`, { year: since })}
-            {direction === 'down' && !isSetback && `, ${locale.say('movement.none-back')}`}
+            {directionWords(locale, year)}
           </>
         ) : (
           yearWords(locale, year)

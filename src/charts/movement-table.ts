@@ -1,7 +1,7 @@
 import type { LineYear, Moved, MovedYear, Movement } from '../query/movement.ts'
 import type { DrawContext } from './drawing.ts'
 import { insidePanels } from './movement-panels.ts'
-import { stageWords } from './movement-words.ts'
+import { directionWords, stageWords } from './movement-words.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
 
 /**
@@ -38,12 +38,7 @@ export function movementTable(
           year.year,
           stageWords(locale, file, year),
           ...(year.stage === null ? [null, null] : certainty(year)),
-          ...(isDated
-            ? [
-                year.direction && locale.say(`movement.direction.${year.direction}`, { year: year.since }),
-                ...moved(year),
-              ]
-            : []),
+          ...(isDated ? [directionWords(locale, year)[0] ?? null, ...moved(year)] : []),
         ]),
       ),
       ...(isDated ? whole(name, locale.say(`dimension.${of}.all`), panel.years) : []),

@@ -20,13 +20,16 @@ export function stageWords(locale: Locale, file: DatasetFile, year: LineYear): s
   return locale.say(year.activities > 0 ? 'movement.no-evidence' : 'stages.none')
 }
 
-/** What a year is held against the one before, and why it is lower where no activity fell back. */
-export function directionWords(locale: Locale, { direction, since, isSetback }: LineYear): string[] {
+/** Is a year lower only because the further activity is not reported again? None fell back. */
+export function isEnded({ direction, isSetback }: LineYear): boolean {
+  return direction === 'down' && !isSetback
+}
+
+/** What a year is against the one before; none where it is held against none. */
+export function directionWords(locale: Locale, year: LineYear): string[] {
+  const { direction, since } = year
   if (!direction) return []
-  return [
-    locale.say(`movement.direction.${direction}`, { year: since }),
-    ...(direction === 'down' && !isSetback ? [locale.say('movement.ended')] : []),
-  ]
+  return [locale.say(isEnded(year) ? 'movement.ended' : `movement.direction.${direction}`, { year: since })]
 }
 
 /** How many moved, those that did not left unsaid unless none did. */
