@@ -95,7 +95,7 @@ export function aDatasetFile(parts: Partial<DatasetFile> = {}): DatasetFile {
     groups: ['women', 'youth'].map(id => aTerm(id)),
     types: ['training', 'campaign'].map(id => aTerm(id)),
     partners: ['timidria', 'observatory'].map(id => aTerm(id)),
-    actors: [],
+    actors: ['ministry', 'parliament'].map(id => aTerm(id)),
     instruments: ['protection-law'].map(id => aTerm(id)),
     stages: ['evidence', 'capacity', 'space', 'commitment', 'adopted', 'practice'].map(aStage),
     plan: [],

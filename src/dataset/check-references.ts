@@ -43,7 +43,6 @@ const references: readonly (readonly [from: string, to: (typeof lists)[number]])
   ['indicators[].judgements[].country', 'countries[].code'],
   ['activities[].moves[].stage', 'stages[].id'],
   ['activities[].places[]', 'countries[].places[].id'],
-  ['activities[].actors[]', 'actors[].id'],
   ...[
     ...terms.map(list => `${list}[].promised.source`),
     'programme.budget.source.source',

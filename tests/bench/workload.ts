@@ -70,6 +70,7 @@ export function lightActivities(size: number): Activity[] {
       groups: pick('group'),
       partners: pick('partner'),
       type: '',
+      actors: [],
       instruments: [],
       yearBasis: next(3) === 0 ? 'stated' : 'inferred',
       result: next(4) === 0 ? result : undefined,

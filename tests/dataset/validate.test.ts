@@ -143,7 +143,6 @@ describe('references', () => {
       'unknown-code milestones[0].countries[0] ZZ countries[].code',
       'unknown-code milestones[0].instruments[0] i instruments[].id',
       'unknown-code activities[1].places[0] gao countries[].places[].id',
-      'unknown-code activities[1].actors[0] un actors[].id',
       'unknown-code themes[0].promised.source nowhere sources[].id',
       'unknown-code programme.sources[0].source nowhere sources[].id',
       'unknown-code countries[0].context[0].sources[0].source nowhere sources[].id',
@@ -157,6 +156,7 @@ describe('references', () => {
       'unknown-code activities[1].groups[0] g groups[].id',
       'unknown-code activities[0].type x types[].id',
       'unknown-code activities[1].partners[0] p partners[].id',
+      'unknown-code activities[1].actors[0] un actors[].id',
       'unknown-code activities[1].instruments[0] i instruments[].id',
     ])
   })

@@ -13,6 +13,7 @@ export interface Activity {
   readonly type: string
   readonly groups: readonly string[]
   readonly partners: readonly string[]
+  readonly actors: readonly string[]
   readonly instruments: readonly string[]
   readonly result?: { readonly substantiated: string }
   readonly evidence: readonly { readonly source: string; readonly locator: string | Words }[]
@@ -41,6 +42,7 @@ interface DatasetFile {
   readonly groups: readonly Term[]
   readonly types: readonly Term[]
   readonly partners: readonly Term[]
+  readonly actors: readonly Term[]
   readonly instruments: readonly Term[]
   readonly activities: readonly Activity[]
 }
@@ -61,6 +63,7 @@ export const members = {
   group: ids(record.groups),
   type: ids(record.types),
   partner: ids(record.partners),
+  actor: ids(record.actors),
   instrument: ids(record.instruments),
   substantiation: ['no', 'partner', 'independent', 'official'],
 } as const
@@ -94,6 +97,8 @@ export function named(activity: Activity, dimension: DimensionId): readonly stri
       return [activity.type]
     case 'partner':
       return activity.partners
+    case 'actor':
+      return activity.actors
     case 'instrument':
       return activity.instruments
     case 'substantiation':

@@ -28,6 +28,7 @@ const anyActivity = fc.record({
   themes: some('theme'),
   groups: some('group'),
   partners: some('partner'),
+  actors: some('actor'),
   instruments: some('instrument'),
   result: fc.option(
     fc.constantFrom(...substantiations).map(substantiated => ({ ...aResult, substantiated })),

@@ -18,7 +18,7 @@ export function Taxonomies() {
   const { say } = locale
   const { file } = useEngine().dataset
   const { to } = useView()
-  const terms = (list: readonly Term[], dimension?: DimensionId) =>
+  const terms = (list: readonly Term[], dimension: DimensionId) =>
     list.map(term => ({
       id: term.id,
       term: <Localized text={term.title} />,
@@ -80,11 +80,11 @@ export function Taxonomies() {
       <Taxonomy title={say('data.taxonomy.partners')} size={file.partners.length}>
         <DefinitionList items={terms(file.partners, 'partner')} />
       </Taxonomy>
+      <Taxonomy title={say('data.taxonomy.actors')} size={file.actors.length}>
+        <DefinitionList items={terms(file.actors, 'actor')} />
+      </Taxonomy>
       <Taxonomy title={say('data.taxonomy.instruments')} size={file.instruments.length}>
         <DefinitionList items={terms(file.instruments, 'instrument')} />
-      </Taxonomy>
-      <Taxonomy title={say('data.taxonomy.actors')} size={file.actors.length}>
-        <DefinitionList items={terms(file.actors)} />
       </Taxonomy>
     </div>
   )
@@ -109,7 +109,7 @@ function Taxonomy({ title, size, isOpen = false, children }: TaxonomyProps) {
   )
 }
 
-function Meaning({ term, dimension }: { readonly term: Term; readonly dimension: DimensionId | undefined }) {
+function Meaning({ term, dimension }: { readonly term: Term; readonly dimension: DimensionId }) {
   const { say } = useLocale()
   return (
     <>
@@ -118,7 +118,7 @@ function Meaning({ term, dimension }: { readonly term: Term; readonly dimension:
           <Localized text={term.definition} />{' '}
         </>
       )}
-      {dimension && <Count dimension={dimension} id={term.id} />}
+      <Count dimension={dimension} id={term.id} />
       {term.promised && (
         <span className={styles.codes}>
           {say('data.promised')} <Cited citation={term.promised} />

@@ -10,12 +10,13 @@ import { ClauseLinks } from './clause-links.tsx'
 import styles from './facts.module.css'
 
 /** Dimensions of which an activity may name none; that too is said. */
-const named = ['type', 'theme', 'group', 'partner', 'instrument'] as const
+const named = ['type', 'theme', 'group', 'partner', 'actor', 'instrument'] as const
 const fields = {
   type: 'type',
   theme: 'themes',
   group: 'groups',
   partner: 'partners',
+  actor: 'actors',
   instrument: 'instruments',
 } as const
 
@@ -26,7 +27,6 @@ export function Facts({ activity }: { readonly activity: Activity }) {
   const places = file.countries
     .flatMap(country => country.places)
     .filter(({ id }) => activity.places.includes(id))
-  const actors = file.actors.filter(({ id }) => activity.actors.includes(id))
   return (
     <dl className={styles.facts}>
       <Fact name={say('dimension.year')}>
@@ -67,11 +67,6 @@ export function Facts({ activity }: { readonly activity: Activity }) {
           </Fact>
         )
       })}
-      {actors.length > 0 && (
-        <Fact name={say('record.actors')}>
-          <Terms terms={actors} />
-        </Fact>
-      )}
       {activity.budget && (
         <Fact name={say('measure.budget')}>{money(activity.budget.amount, activity.budget.currency)}</Fact>
       )}

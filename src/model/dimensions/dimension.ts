@@ -1,13 +1,18 @@
 import type { Activity } from '../activity.ts'
 import type { DatasetFile } from '../dataset-file.ts'
+import type { Citation } from '../source.ts'
 import type { Text } from '../text.ts'
 
-/** One value of a dimension. `title` is null where the language names it (a country, a year, a status). */
+/**
+ * One value of a dimension. `title` is null where the language names it (a country, a year, a status); `promised` cites where
+ * the programme names it as a focus.
+ */
 export interface Member {
   readonly id: string
   readonly title: Text | null
   readonly short?: Text | undefined
   readonly phrase?: Text | undefined
+  readonly promised?: Citation | undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import { actor } from './actor.ts'
 import { country } from './country.ts'
 import { group } from './group.ts'
 import { instrument } from './instrument.ts'
@@ -21,6 +22,7 @@ export const dimensions = [
   group,
   type,
   partner,
+  actor,
   instrument,
   substantiation,
 ] as const

@@ -13,6 +13,7 @@ const dataset = aDataset({
       yearBasis: 'inferred',
       instruments: ['protection-law'],
       partners: ['timidria'],
+      actors: ['parliament'],
       result: aResult,
       note: { en: 'A draft is no law.' },
       evidence: [
@@ -98,6 +99,13 @@ test('a fact leads to the activities that share it, within the selection', async
   visit('/activities/A?country=ML', dataset)
   await userEvent.click(screen.getByRole('link', { name: 'timidria' }))
   expect(currentAddress()).toBe('/activities?country=ML&partner=timidria')
+})
+
+test('whom the work is addressed to leads to what else is addressed to them', async () => {
+  visit('/activities/A', dataset)
+  const fact = screen.getByText('Who is addressed', { selector: 'dt' }).parentElement as HTMLElement
+  await userEvent.click(within(fact).getByRole('link', { name: 'parliament' }))
+  expect(currentAddress()).toBe('/activities?actor=parliament')
 })
 
 test('a contribution and its context are told apart in words', () => {
