@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { postingsOf } from '../dataset/postings.ts'
+import { type DimensionId, dimensions } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Citation } from '../model/source.ts'
@@ -15,7 +16,7 @@ export type Finding =
   | { readonly kind: 'cell'; readonly gap: GapKind; readonly outcome: string; readonly country: string }
   | {
       readonly kind: 'promised'
-      readonly dimension: PromisedDimension
+      readonly dimension: DimensionId
       readonly member: string
       readonly citation: Citation
     }
@@ -28,18 +29,6 @@ export type Finding =
   | { readonly kind: 'unsubstantiated'; readonly activities: number; readonly of: number }
   | { readonly kind: 'no-evidence'; readonly activities: number }
   | { readonly kind: 'silent-since'; readonly country: string; readonly year: string }
-
-/** Whose members the programme may name as a focus, and where the file lists them. */
-const promisedIn = {
-  outcome: 'outcomes',
-  stage: 'stages',
-  theme: 'themes',
-  group: 'groups',
-  type: 'types',
-  partner: 'partners',
-  instrument: 'instruments',
-} as const
-export type PromisedDimension = keyof typeof promisedIn
 
 /** Every finding that the selection's own clauses do not leave out; those that somebody can act on first. */
 export function findings(dataset: Dataset, selection: Selection): readonly Finding[] {
@@ -76,9 +65,10 @@ function promised(dataset: Dataset, selection: Selection): Finding[] {
     const outcomes = file.outcomes.filter(({ themes }) => themes.includes(theme))
     return outcomes.length > 0 && !outcomes.some(({ id }) => insiders.includes(id))
   }
-  return (Object.keys(promisedIn) as PromisedDimension[]).flatMap(dimension => {
-    const named = [postingsOf(index, dimension), postingsOf(withheldIndex, dimension)]
-    return file[promisedIn[dimension]].flatMap(({ id, promised: citation }): Finding[] => {
+  return dimensions.flatMap(({ id: dimension }) => {
+    const shown = postingsOf(index, dimension)
+    const named = [shown, postingsOf(withheldIndex, dimension)]
+    return shown.members.flatMap(({ id, promised: citation }): Finding[] => {
       const isNamed = named.some(({ position, sizes }) => sizes[position.get(id) ?? -1] !== 0)
       if (!citation || isNamed || isOutside(selection, dimension, id)) return []
       if (dimension === 'theme' && isElsewhere(id)) return []

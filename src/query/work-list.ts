@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Activity } from '../model/activity.ts'
+import type { DimensionId } from '../model/dimensions/index.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Citation } from '../model/source.ts'
 import type { Text } from '../model/text.ts'
 import { dayAfter } from './days.ts'
-import { emptyCells, type Finding, findings, type PromisedDimension } from './findings.ts'
+import { emptyCells, type Finding, findings } from './findings.ts'
 import { gapAt } from './gap.ts'
 import { grouped } from './grouped.ts'
 import { indicatorWork } from './indicator-work.ts'
@@ -48,7 +49,7 @@ export type WorkItem = Point &
     | { readonly kind: 'cell' | 'planned' | 'silent' }
     | {
         readonly kind: 'promised'
-        readonly dimension: PromisedDimension
+        readonly dimension: DimensionId
         readonly member: string
         readonly citation: Citation
       }

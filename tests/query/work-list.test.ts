@@ -116,11 +116,13 @@ describe('the work list', () => {
     const file = {
       themes: [aTerm('police', { promised }), aTerm('corruption', { promised })],
       partners: [aTerm('timidria', { promised })],
+      actors: [aTerm('parliament', { promised })],
       activities: [anActivity({ themes: ['police'] })],
     }
     expect(of(file, 'promised')).toMatchObject([
       { dimension: 'theme', member: 'corruption', severity: 'plan' },
       { dimension: 'partner', member: 'timidria' },
+      { dimension: 'actor', member: 'parliament' },
     ])
   })
 
