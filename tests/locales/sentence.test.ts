@@ -4,7 +4,7 @@ import { messages as fr } from '../../src/locales/fr.po'
 import { createLocale } from '../../src/locales/locale.ts'
 import { sentence, sentenceText } from '../../src/locales/sentence.ts'
 import { wholeRecord } from '../../src/model/selection.ts'
-import { aDatasetFile } from '../builders.ts'
+import { aDatasetFile, aSelection, aTerm } from '../builders.ts'
 
 const english = createLocale('en', en)
 const french = createLocale('fr', fr)
@@ -34,12 +34,35 @@ const file = aDatasetFile({
   ],
 })
 const by = ['outcome', 'country'] as const
+const lobbying = aDatasetFile({
+  actors: [
+    aTerm('senate', { title: { en: 'Senate (Burundi)', fr: 'Sénat (Burundi)' } }),
+    aTerm('assembly', {
+      title: { en: 'National Assembly', fr: 'Assemblée nationale' },
+      phrase: { fr: 'auprès de l’Assemblée nationale' },
+    }),
+  ],
+})
 
 describe('the sentence of state', () => {
   test('says the whole record without a clause', () => {
     expect(sentenceText(english, file, wholeRecord, { by })).toBe('All activities, by outcome and country.')
     expect(sentenceText(french, file, wholeRecord, { by })).toBe(
       'Toutes les activités, par résultat et pays.',
+    )
+  })
+
+  test('says who is addressed between whom with and about which law', () => {
+    const selection = aSelection({
+      instrument: ['protection-law'],
+      actor: ['senate', 'assembly'],
+      partner: ['timidria'],
+    })
+    expect(sentenceText(english, lobbying, selection, { by: ['actor'] })).toBe(
+      'Activities with timidria, addressed to Senate (Burundi) and National Assembly, about protection-law, by who is addressed.',
+    )
+    expect(sentenceText(french, lobbying, selection, { by: ['actor'] })).toBe(
+      'Activités avec timidria, auprès de : Sénat (Burundi) et auprès de l’Assemblée nationale, à propos de protection-law, par interlocuteur.',
     )
   })
 

@@ -106,7 +106,15 @@ export const countries: readonly Country[] = [
 
 export const themes: readonly Term[] = subjects.map(({ outcome: _, matters: __, ...term }) => term)
 export const groups: readonly Term[] = reached.map(({ noun: _, ...term }) => term)
-export const actors: readonly Term[] = addressed.map(({ noun: _, of: __, ...term }) => term)
+export const actors: readonly Term[] = addressed.map(({ noun: _, of: __, ...term }) => {
+  const { en = '', fr = '' } = term.title
+  // titles are common nouns with their article: "A parliament", "Un parlement"
+  const phrase = text(
+    `addressed to ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
+    `auprès d'${fr.charAt(0).toLowerCase()}${fr.slice(1)}`,
+  )
+  return { ...term, phrase }
+})
 
 export const types: readonly Term[] = [
   { id: 'research', title: text('Research', 'Recherche') },
