@@ -35,7 +35,11 @@ export function createLocale(language: string, messages: Messages): Locale {
   // 'negative': what rounds to nothing is 0 and never −0
   const numbers = new Intl.NumberFormat(language, { signDisplay: 'negative' })
   const compacts = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 2 })
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' })
+  const percents = new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'negative',
+  })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
   const tag = language === 'en' ? 'en-GB' : language

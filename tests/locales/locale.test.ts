@@ -21,6 +21,8 @@ describe('a language', () => {
     expect(french.number(1030)).toBe('1\u202f030')
     expect(english.percent(0.68)).toBe('68%')
     expect(french.percent(0.68)).toBe('68\u00a0%')
+    expect([english.percent(-0.001), french.percent(-0), english.number(-0)]).toEqual(['0%', '0\u00a0%', '0'])
+    expect([english.percent(-0.2), english.number(-2)]).toEqual(['-20%', '-2'])
   })
 
   test('names countries, and what no language knows by its id', () => {
