@@ -1,18 +1,19 @@
 import type { MeasureId } from '../model/measures/index.ts'
 import type { Font } from '../ui/measure-text.ts'
-import { hueOf, mapTintColour } from '../ui/palette.ts'
+import { hueOf, mapPlateFrom, mapTintColour } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext } from './drawing.ts'
 import type { MapPlace } from './map-places.ts'
 import { selectionHue } from './member-hue.ts'
-import { type Box, drawGap } from './texture.ts'
+import { type Box, drawClaimless, drawGap } from './texture.ts'
 
 const size = { width: 150, height: 58 } as const
 const gapPx = 18
 const insetPx = 10
 const name: Font = { sizePx: 12, weight: 400, family: 'sans' }
 const number: Font = { sizePx: 22, weight: 600, family: 'serif' }
+const wideNumber: Font = { sizePx: 15, weight: 600, family: 'serif' }
 const small: Font = { sizePx: 11, weight: 400, family: 'sans' }
 
 /** Places that stand beside a map, in rows of cards: the name above, the number on its tint, or the gap with its texture. */
@@ -41,31 +42,30 @@ export function drawCards(
 }
 
 function drawCard(
-  { words, gap, tint, total }: MapPlace,
+  { words, gap, isClaimless, tint, total }: MapPlace,
   shown: MeasureId,
   box: Box,
   { locale, palette, measure, file, selection }: DrawContext,
 ): SvgNode[] {
   const { x, y, width } = box
-  if (gap) {
+  if (gap || isClaimless) {
     const style = { ...small, colour: palette.ink2 }
     const said = textBlock(words, x + insetPx, y + 9, width - 2 * insetPx, style, measure)
     const widest = Math.max(...said.lines.map(line => measure(line, small)))
     const plate = { x: x + 6, y: y + 7, width: widest + 8, height: said.height + 5, rx: 3 }
-    return [...drawGap(gap, box, palette), svg('rect', { ...plate, fill: palette.surface }), ...said.nodes]
+    const ground = gap ? drawGap(gap, box, palette) : drawClaimless(box, palette)
+    return [...ground, svg('rect', { ...plate, fill: palette.surface }), ...said.nodes]
   }
   const hue = hueOf(palette, selectionHue(file, selection))
-  const isNumber = total.value !== null
-  const claimed = total.changes > 0 && shown !== 'changes'
-  const below = { ...small, colour: palette.ink2 }
+  const claimed = total.changes > 0 && shown !== 'changes' && total.ratio === null
+  const font = words.length > 4 ? wideNumber : number
+  const below = claimed ? locale.say('picture.claimed', { n: total.changes }) : ''
+  const widest = Math.max(measure(words, font), measure(below, small))
+  const plate = { x: x + 5, y: y + 6, width: widest + 10, height: claimed ? 46 : 28, rx: 3 }
   return [
     svg('rect', { ...box, rx: 6, fill: mapTintColour(palette, hue, tint), stroke: palette.line }),
-    textLine(words, x + insetPx, y + (isNumber ? 28 : 22), {
-      ...(isNumber ? number : small),
-      colour: palette.ink,
-    }),
-    ...(claimed
-      ? [textLine(locale.say('picture.claimed', { n: total.changes }), x + insetPx, y + 46, below)]
-      : []),
+    ...(tint < mapPlateFrom[palette.theme] ? [] : [svg('rect', { ...plate, fill: palette.surface })]),
+    textLine(words, x + insetPx, y + 28, { ...font, colour: palette.ink }),
+    ...(claimed ? [textLine(below, x + insetPx, y + 46, { ...small, colour: palette.ink2 })] : []),
   ]
 }

@@ -5,7 +5,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Crosstab } from '../query/crosstab.ts'
 import { Popover } from '../ui/popover.tsx'
 import styles from './map-cards.module.css'
-import type { MapPlace, MapShown } from './map-places.ts'
+import { isStrong, type MapPlace, type MapShown } from './map-places.ts'
 import { placeWords, totalWords } from './map-words.ts'
 
 interface Props {
@@ -38,11 +38,16 @@ export function MapCards({ places, answer, shown, file, isChosen, hint, onPlace,
               aria-label={placeWords(locale, answer, place).join('; ')}
               title={hint(place.id, place.name)}
               data-gap={place.gap ?? undefined}
+              data-claimless={place.isClaimless || undefined}
+              data-strong={isStrong(place) || undefined}
               data-tint={place.gap ? undefined : place.tint}
               onClick={event => onPlace(place.id, event.shiftKey)}
             >
               <span className={styles.name}>{place.name}</span>
-              <span className={place.gap || place.total.value === null ? styles.words : styles.number}>
+              <span
+                className={place.gap || place.isClaimless ? styles.words : styles.number}
+                data-wide={place.total.ratio ? '' : undefined}
+              >
                 {place.gap === 'withheld' && <Lock aria-hidden size={11} />}
                 {place.words}
               </span>

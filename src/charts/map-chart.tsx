@@ -10,8 +10,8 @@ import styles from './map-chart.module.css'
 import { mapGround } from './map-ground.ts'
 import { mapLabels } from './map-labels.ts'
 import { MapMark } from './map-mark.tsx'
-import type { MapShown } from './map-places.ts'
-import { mapTexture } from './map-texture.ts'
+import { isStrong, type MapShown } from './map-places.ts'
+import { textureOf } from './map-texture.ts'
 import tints from './map-tints.module.css'
 import { labelText, placeWords } from './map-words.ts'
 import { MarkArea } from './mark-area.tsx'
@@ -67,13 +67,14 @@ export function MapChart({ answer, shown, file, selection, onCountry, explain }:
             <path className={styles.land} d={ground.land} />
             {ground.shapes.map(({ code, path, rings }) => {
               const place = placeOf.get(code)
-              const texture = place?.gap ? mapTexture(place.gap, rings) : null
+              const texture = place && textureOf(place, rings)
               return (
                 <g key={code} className={place?.isOutside ? styles.outside : undefined}>
                   <path
                     className={styles.shape}
                     d={path}
                     data-gap={place?.gap ?? undefined}
+                    data-claimless={place?.isClaimless || undefined}
                     data-tint={place?.gap ? undefined : place?.tint}
                   />
                   {texture && (
@@ -100,6 +101,7 @@ export function MapChart({ answer, shown, file, selection, onCountry, explain }:
                     hint={hint(place.id, place.name)}
                     isChosen={isChosen(shape.code)}
                     isOutside={place.isOutside}
+                    isStrong={isStrong(place)}
                     onChoose={add => onCountry(shape.code, add)}
                   />
                 )

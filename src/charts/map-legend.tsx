@@ -35,6 +35,12 @@ export function MapLegend({ answer, shown, file, selection }: Props) {
           </ul>
         </div>
       )}
+      {shown.isClaimless && (
+        <span className={styles.ranges}>
+          <span className={styles.claimless} />
+          {say('measure.evidence.none')}
+        </span>
+      )}
       <MarkLegend marks={isPale ? [{ kind: 'hollow', message: 'map.pale' }] : []} gaps={shown.gaps} />
     </div>
   )

@@ -15,6 +15,8 @@ interface Props {
   readonly hint: string
   readonly isChosen: boolean
   readonly isOutside: boolean
+  /** Its tint is one of the strongest, so that in the dark its label stands on a plate. */
+  readonly isStrong: boolean
   readonly onChoose: (add: boolean) => void
 }
 
@@ -22,7 +24,17 @@ interface Props {
 const reachPx = 14
 
 /** A country that is a button: a click or Enter chooses it, with Shift adds it. Lies over the shapes, so that none hides its ring. */
-export function MapMark({ shape, label, place, words, hint, isChosen, isOutside, onChoose }: Props) {
+export function MapMark({
+  shape,
+  label,
+  place,
+  words,
+  hint,
+  isChosen,
+  isOutside,
+  isStrong,
+  onChoose,
+}: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -37,6 +49,7 @@ export function MapMark({ shape, label, place, words, hint, isChosen, isOutside,
       className={isOutside ? `${styles.mark} ${styles.outside}` : styles.mark}
       aria-label={words.join('; ')}
       aria-pressed={isChosen}
+      data-strong={(isStrong && label?.leader === null) || undefined}
       data-tip={[...words, hint].join('\n')}
       onClick={event => onChoose(event.shiftKey)}
       onKeyDown={onKeyDown}
@@ -66,7 +79,7 @@ function Label({ label }: { readonly label: MapLabel }) {
           )}
         </>
       )}
-      <rect className={isNumber ? styles.reach : styles.plate} {...box} rx={3} />
+      <rect className={isNumber ? styles.under : styles.plate} {...box} rx={3} />
       <text className={styles.name} x={x} y={label.nameBaseline} fontSize={nameFont.sizePx}>
         {name}
       </text>

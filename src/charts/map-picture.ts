@@ -1,5 +1,5 @@
 import type { Crosstab } from '../query/crosstab.ts'
-import { hueOf, mapTintColour, type Palette } from '../ui/palette.ts'
+import { hueOf, mapPlateFrom, mapTintColour, type Palette } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
@@ -10,7 +10,7 @@ import { type MapGround, type MapShape, mapGround } from './map-ground.ts'
 import { type Leader, type MapLabel, mapLabels, nameFont } from './map-labels.ts'
 import type { Outlines } from './map-outlines.ts'
 import { type MapPlace, mapShown, rangeWords } from './map-places.ts'
-import { mapTexture } from './map-texture.ts'
+import { textureOf } from './map-texture.ts'
 import { labelText, totalWords } from './map-words.ts'
 import { selectionHue } from './member-hue.ts'
 
@@ -20,7 +20,7 @@ const totalFont = { sizePx: 13, weight: 600, family: 'sans' } as const
 export function drawMap(answer: Crosstab, outlines: Outlines, context: DrawContext): Drawing {
   const { locale, file, palette, measure, width, selection } = context
   const shown = mapShown(answer, context, true)
-  const { places, ranges, gaps } = shown
+  const { places, ranges, gaps, isClaimless } = shown
   if (places.length === 0) return drawNothing(locale.say('picture.none'), context)
   const countries = places.filter(({ kind }) => kind === 'country')
   const ground = mapGround(
@@ -49,6 +49,9 @@ export function drawMap(answer: Crosstab, outlines: Outlines, context: DrawConte
         label: rangeWords(context, answer, range),
       }),
     ),
+    ...(isClaimless
+      ? [{ swatch: { kind: 'claimless' }, label: locale.say('measure.evidence.none') } as const]
+      : []),
     ...gapLegend(locale, gaps),
   ]
   return { width, height: y + total.height, nodes: [...nodes, ...total.nodes], legend }
@@ -67,15 +70,20 @@ function drawGround(
       const place = places.find(({ id }) => id === shape.code)
       return place ? drawShape(shape, place, context) : []
     }),
-    ...labels.flatMap(label => drawLabel(label, context)),
+    ...labels.flatMap(label => {
+      const tint = places.find(({ id }) => id === label.code)?.tint ?? 0
+      const isOverTint = label.leader === null && tint >= mapPlateFrom[palette.theme]
+      return drawLabel(label, isOverTint, context)
+    }),
   ]
 }
 
 function drawShape(
   { path, rings }: MapShape,
-  { gap, tint }: MapPlace,
+  place: MapPlace,
   { palette, file, selection }: DrawContext,
 ): SvgNode[] {
+  const { gap, tint } = place
   const hue = hueOf(palette, selectionHue(file, selection))
   const shape = svg('path', {
     d: path,
@@ -85,7 +93,7 @@ function drawShape(
     'stroke-linejoin': 'round',
     'stroke-dasharray': gap === 'not-reported' || gap === 'planned' ? '3 3' : undefined,
   })
-  const texture = gap ? mapTexture(gap, rings) : null
+  const texture = textureOf(place, rings)
   if (!texture || texture.path === '') return [shape]
   return [
     shape,
@@ -99,12 +107,12 @@ function drawShape(
   ]
 }
 
-function drawLabel(label: MapLabel, { palette }: DrawContext): SvgNode[] {
+function drawLabel(label: MapLabel, isOverTint: boolean, { palette }: DrawContext): SvgNode[] {
   const { name, isNumber, x, box } = label
   return [
     ...(label.leader ? drawLeader(label.leader, palette) : []),
-    // a plain plate, so that no texture runs through the words
-    ...(isNumber ? [] : [svg('rect', { ...box, rx: 3, fill: palette.surface })]),
+    // a plain plate, so that no texture runs through the words and no tint takes their contrast
+    ...(isNumber && !isOverTint ? [] : [svg('rect', { ...box, rx: 3, fill: palette.surface })]),
     textLine(name, x, label.nameBaseline, { ...nameFont, colour: palette.ink, anchor: 'middle' }),
     ...label.lines.map(({ text, baseline }) =>
       textLine(text, x, baseline, {

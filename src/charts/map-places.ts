@@ -5,6 +5,7 @@ import { measureOf } from '../model/measures/index.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
 import type { Country } from '../model/taxonomy.ts'
 import type { Crosstab, Total } from '../query/crosstab.ts'
+import { mapPlateFrom } from '../ui/palette.ts'
 import { measureSteps, type TintRange, type TintStep, tintRanges } from './tint-steps.ts'
 import { valueWords, weighedWords } from './value-words.ts'
 
@@ -32,6 +33,11 @@ export interface MapShown {
   readonly ranges: readonly TintRange[]
   readonly gaps: readonly GapKind[]
   readonly isClaimless: boolean
+}
+
+/** Is its tint one of those on which, in the dark, a label needs a plate? */
+export function isStrong({ tint }: MapPlace): boolean {
+  return tint >= mapPlateFrom.dark
 }
 
 interface Context {

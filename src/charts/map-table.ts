@@ -22,16 +22,20 @@ export function mapTable(
   // what is counted beside the measure: of activities the changes claimed, of all else the activities
   const second = measure === 'activities' ? 'changes' : 'activities'
   const other = (total: Total) => total[second]
+  // a share says nothing without what it is of
+  const ratio = ({ ratio }: Total): TableValue[] => (ratio ? [ratio.part, ratio.of] : [])
   const rows = places.map(({ name, words, gap, total }): TableValue[] => [
     name,
     gap ? words : (total.value ?? words),
     ...withShare(gap ? null : share(total.value, grand.value)),
+    ...ratio(total),
     total.gap ? null : other(total),
   ])
   rows.push([
     say('dimension.country.all'),
     grand.value ?? words,
     ...withShare(null),
+    ...ratio(grand),
     grand.gap ? null : other(grand),
   ])
   if (tags !== null) rows.push([say('table.tags'), tags, ...withShare(null), null])
@@ -39,6 +43,12 @@ export function mapTable(
     { id: 'country', label: say('dimension.country'), kind: 'text' },
     { id: measure, label: say(`measure.${measure}`), kind: 'number' },
     ...(isShared ? [{ id: 'share', label: say('map.share'), kind: 'number' } as const] : []),
+    ...(kind === 'ratio'
+      ? ([
+          { id: 'part', label: say('coverage.confirmed'), kind: 'number' },
+          { id: 'of', label: say('coverage.claims'), kind: 'number' },
+        ] as const)
+      : []),
     { id: `${second}-here`, label: say(`measure.${second}`), kind: 'number' },
   ]
   const note = [

@@ -1,4 +1,5 @@
 import type { GapKind } from '../model/gap.ts'
+import type { MapPlace } from './map-places.ts'
 import { crossings, type Ring, rectOf } from './map-ring.ts'
 
 /** Lines that fill a shape, and how thick they are drawn. */
@@ -27,8 +28,14 @@ export function mapTexture(gap: GapKind, rings: readonly Ring[]): MapTexture | n
   }
 }
 
-/** Level lines, for a place of which there is no share: those of a gap are never level. */
-export function claimlessTexture(rings: readonly Ring[]): MapTexture {
+/** What fills a place that has no number: its gap's texture, or level lines where nothing is claimed; null = its tint. */
+export function textureOf({ gap, isClaimless }: MapPlace, rings: readonly Ring[]): MapTexture | null {
+  if (isClaimless) return claimlessTexture(rings)
+  return gap && mapTexture(gap, rings)
+}
+
+/** Those of a gap are never level. */
+function claimlessTexture(rings: readonly Ring[]): MapTexture {
   const path = levels(rings, 7)
     .flatMap(y => pairs(crossings(rings, y)).map(([from, to]) => `M${near(from)} ${near(y)}H${near(to)}`))
     .join('')

@@ -32,7 +32,7 @@ interface Props {
 /** One number of the matrix, or the reason why there is none. Either way it opens what is behind it. */
 export function MatrixCell({ cell, row, column, shown, totals, hue, selection, ...props }: Props) {
   const locale = useLocale()
-  const { gap, changes } = cell
+  const { gap } = cell
   const outside =
     isOutside(selection, props.rowDimension, row.id) || isOutside(selection, props.columnDimension, column.id)
   const where = locale.say('matrix.where', {
@@ -40,7 +40,7 @@ export function MatrixCell({ cell, row, column, shown, totals, hue, selection, .
     column: locale.memberName(props.columnDimension, column),
   })
   const words = gap ? locale.say(`gap.${gap}`) : shown.words(cell, totals)
-  const claimed = changes > 0 && !shown.isChanges ? locale.say('matrix.claimed', { n: changes }) : ''
+  const claimed = shown.claimed(cell)
   const classes = [
     styles.cell,
     gap && styles.gap,

@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/locale.ts'
 import type { Crosstab, Total } from '../query/crosstab.ts'
 import { isOverlapping, tagsAmong } from '../query/tags.ts'
 import { hueOf } from '../ui/palette.ts'
@@ -6,7 +7,7 @@ import type { CellFace } from './matrix-face.ts'
 import { cellValue, type MatrixOptions, type MatrixRow, type MatrixShown } from './matrix-rows.ts'
 import { huePlace } from './member-hue.ts'
 import { measureSteps } from './tint-steps.ts'
-import { nothingWords, valueWords } from './value-words.ts'
+import { nothingWords, ratioWords, valueWords } from './value-words.ts'
 
 /** A line of the matrix, ready to be set. `place` is the place of its outcome, which gives it a hue. */
 export interface MatrixLine {
@@ -55,7 +56,7 @@ function rowLines(
         beside: '',
         below: [
           ...(cell.value === null ? [nothingWords(locale, answer.measure)] : []),
-          ...(claimed ? [locale.say('picture.claimed', { n: cell.changes })] : []),
+          ...(claimed ? [claimedWords(locale, cell)] : []),
         ],
         gap: cell.gap,
         gapWords: cell.gap ? locale.say(`gap.${cell.gap}`) : '',
@@ -113,8 +114,7 @@ function totalFace(
   if (total.value === null)
     below.push(total.gap ? locale.say(`gap.${total.gap}`) : nothingWords(locale, answer.measure))
   const isSaid = answer.measure === 'changes' || (answer.measure === 'evidence' && total.value === null)
-  if (strip && !isSaid && total.activities > 0)
-    below.push(locale.say('picture.claimed', { n: total.changes }))
+  if (strip && !isSaid && total.activities > 0) below.push(claimedWords(locale, total))
   return {
     number: total.value === null ? '–' : valueWords(locale, file, answer.measure, total.value),
     beside: isOverlapping(total.value, tags) ? locale.say('count.tags', { n: tags }) : '',
@@ -126,6 +126,11 @@ function totalFace(
     tint: null,
     faint: total.activities === 0,
   }
+}
+
+/** The changes claimed; of a share, how many of them it is. */
+function claimedWords(locale: Locale, { changes, ratio }: Pick<Total, 'changes' | 'ratio'>): string {
+  return ratio ? ratioWords(locale, ratio) : locale.say('picture.claimed', { n: changes })
 }
 
 function words(

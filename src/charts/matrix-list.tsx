@@ -34,7 +34,7 @@ export function MatrixList({ answer, file, selection, share, onCell }: Props) {
                 <b className={total?.value === null ? styles.unreported : undefined}>
                   {total ? shown.totalWords(total) : ''}
                 </b>{' '}
-                {total && total.changes > 0 && locale.say('matrix.claimed', { n: total.changes })}
+                {total && shown.claimed(total)}
               </span>
             </button>
             <ul>

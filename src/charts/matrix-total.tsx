@@ -35,7 +35,7 @@ export function MatrixTotal({ total, row, theme, column, name, hue, shown, ...pr
   if (!total) return <td />
   const { activities, value, tags, changes, gap } = total
   const words = gap ? locale.say(`gap.${gap}`) : shown.totalWords(total)
-  const claimed = changes > 0 && !shown.isChanges ? locale.say('matrix.claimed', { n: changes }) : ''
+  const claimed = shown.claimed(total)
   return (
     <td
       className={`${gap ? `${styles.cell} ${styles.gap}` : styles.total} ${theme ? styles.themeCell : ''} ${props.isOutside ? styles.outside : ''}`}

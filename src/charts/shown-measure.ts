@@ -1,9 +1,9 @@
 import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
-import type { Crosstab } from '../query/crosstab.ts'
+import type { Crosstab, Total } from '../query/crosstab.ts'
 import { share as shareOf } from '../query/share.ts'
 import { measureSteps, type TintStep } from './tint-steps.ts'
-import { valueWords } from './value-words.ts'
+import { ratioWords, valueWords } from './value-words.ts'
 
 interface Valued {
   readonly value: number | null
@@ -11,10 +11,10 @@ interface Valued {
 
 /** How the numbers of one matrix are written and tinted: as they are, or as a share of their row's or column's total. */
 export interface ShownMeasure {
-  /** The numbers are changes claimed: no second word for them is needed. */
-  readonly isChanges: boolean
   /** Where no change is claimed, the words in place of the number say so. */
   readonly saysClaimless: boolean
+  /** What stands below the number: the changes claimed, and of a share what it is of; '' where the number says it all. */
+  claimed(cell: Pick<Total, 'changes' | 'ratio'>): string
   /** The number as it stands in the cell. */
   words(cell: Valued, totals: Totals): string
   tint(cell: Valued, totals: Totals): TintStep
@@ -45,8 +45,11 @@ export function shownMeasure(
   )
   const plain = (value: number | null) => valueWords(locale, file, answer.measure, value)
   return {
-    isChanges: answer.measure === 'changes',
     saysClaimless: answer.measure === 'evidence',
+    claimed: ({ changes, ratio }) => {
+      if (changes === 0 || answer.measure === 'changes') return ''
+      return ratio ? ratioWords(locale, ratio) : locale.say('matrix.claimed', { n: changes })
+    },
     words: (cell, totals) => {
       const value = amount(cell, totals)
       return share && value !== null ? locale.percent(value) : plain(value)

@@ -16,7 +16,9 @@ export function swatchWidth(swatch: Swatch): number {
   if (swatch.kind === 'tint') return 60
   if (swatch.kind === 'dots') return 42
   if (swatch.kind === 'event') return timelineSwatchPx[swatch.of]
-  return swatch.kind === 'gap' || swatch.kind === 'bullet' ? swatchPx.width : 14
+  return swatch.kind === 'gap' || swatch.kind === 'claimless' || swatch.kind === 'bullet'
+    ? swatchPx.width
+    : 14
 }
 
 /** A swatch whose top left corner is at `x`, `y`. */

@@ -72,7 +72,10 @@ export const dark: Palette = {
 export const tints = [0, 5, 9, 13, 18, 24] as const
 
 /** The same steps where a shape has no edge of white around it to stand out from: on a map, over land. */
-export const mapTints = [0, 9, 17, 25, 34, 44] as const
+export const mapTints = { light: [0, 9, 17, 25, 34, 44], dark: [0, 14, 28, 42, 57, 72] } as const
+
+/** From this step on a label over a tint of the map stands on a plate: there a light text would not keep 4.5 : 1. */
+export const mapPlateFrom = { light: 6, dark: 4 } as const
 
 /** The hue of an outcome by its place in the dataset; null = no outcome. */
 export function hueOf(palette: Palette, place: number | null): Hue {
@@ -87,7 +90,7 @@ export function tintColour(palette: Palette, hue: Hue, step: number): string {
 
 /** The ground of a country on a map. */
 export function mapTintColour(palette: Palette, hue: Hue, step: number): string {
-  return mix(hue.base, palette.surface, (mapTints[step] ?? 0) / 100)
+  return mix(hue.base, palette.surface, (mapTints[palette.theme][step] ?? 0) / 100)
 }
 
 /** How much of the hue stands in the first stage, over the surface: the palest that keeps 3 : 1 against the strongest tint. */

@@ -76,6 +76,7 @@ test('an amount that nobody reports is not reported, and an amount of 0 is 0', (
 test('of no change claimed there is no share, which is no gap', () => {
   show(aSelection({ year: ['2023'] }), 'evidence')
   expect(names()[1]).toBe('Niger, Share of changes confirmed: No change claimed; 1 activity')
+  expect(document.querySelectorAll('path[data-claimless]')).toHaveLength(2)
   expect(document.querySelectorAll('path[data-gap]')).toHaveLength(2)
 })
 
@@ -124,4 +125,12 @@ test('arrow keys reach every country each way, and stop at the ends', () => {
   expect(nextCountry(points, 'west', 'ArrowUp')).toBe('north')
   expect(nextCountry(points, 'north', 'Home')).toBe('west')
   expect(nextCountry(points, 'north', 'a')).toBeUndefined()
+})
+
+test('a share of 0 says what it is of, and does not look like no claim at all', () => {
+  show(wholeRecord, 'evidence')
+  expect(names()[0]).toBe('Mali, Share of changes confirmed: 0 of 1 · 0%; 1 activity')
+  expect(country(/^Regional/)).toHaveAttribute('data-claimless')
+  expect(document.querySelectorAll('path[data-claimless]')).toHaveLength(0)
+  expect(screen.getByText('No change claimed', { selector: 'span:has(> span)' })).toBeVisible()
 })

@@ -89,6 +89,16 @@ describe('the picture of the map', () => {
     expectPicture('map-budget', draw(gaps, amounts, 'budget'), title, amounts)
   })
 
+  it('tells where nothing is claimed from a share of 0, and says what a share is of', () => {
+    const claims = aContext(gaps.file)
+    expectPicture('map-evidence', draw(gaps, claims, 'evidence'), title, claims)
+    const { legend } = draw(gaps, claims, 'evidence')
+    expect(legend.map(({ label }) => label)).toContain('No change claimed')
+    expect(draw(gaps, claims, 'activities').legend.some(({ swatch }) => swatch.kind === 'claimless')).toBe(
+      false,
+    )
+  })
+
   it('stands in words where no country has an outline', () => {
     const file = { ...exampleDataset.file, countries: exampleDataset.file.countries.slice(-2) }
     const dataset = buildDataset({
@@ -151,11 +161,11 @@ describe('the map as a table', () => {
     ])
   })
 
-  it('has no share of a share', () => {
+  it('has no share of a share, and holds what it is of', () => {
     const { columns, rows } = mapTable(ask(gaps, wholeRecord, 'evidence'), aContext(gaps.file))
-    expect(columns.map(({ id }) => id)).toEqual(['country', 'evidence', 'activities-here'])
-    expect(rows[0]).toEqual(['Mali', 0, 1])
-    expect(rows[4]).toEqual(['Regional', 'No change claimed', 1])
+    expect(columns.map(({ id }) => id)).toEqual(['country', 'evidence', 'part', 'of', 'activities-here'])
+    expect(rows[0]).toEqual(['Mali', 0, 0, 1, 1])
+    expect(rows[4]).toEqual(['Regional', 'No change claimed', 0, 0, 1])
   })
 
   it('leaves out places outside of their clause', () => {

@@ -1,6 +1,7 @@
 import { lazy, useMemo } from 'react'
 import { MapLegend } from '../../charts/map-legend.tsx'
 import { mapShown } from '../../charts/map-places.ts'
+import { totalWords } from '../../charts/map-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { toggled } from '../../model/selection.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
@@ -59,6 +60,9 @@ export function MapFigure() {
         say('figure.not-effort'),
         ...(measure === 'evidence' ? [say('measure.evidence.note')] : []),
         ...(measure === 'budget' && !silence ? [say('map.amounts-note')] : []),
+        ...(selection.clauses.country && totalWords(locale, file, answer, shown.places).tags !== null
+          ? [say('map.tags-note')]
+          : []),
         ...unplacedWords(locale, { ...answer, unplaced: { ...answer.unplaced, columns: 0 } }),
       ].join(' ')}
     >
