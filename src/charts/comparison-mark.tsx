@@ -8,7 +8,7 @@ import { estimateText } from '../ui/measure-text.ts'
 import { strengthOf } from '../ui/palette.ts'
 import { ChartMark } from './chart-mark.tsx'
 import styles from './comparison-panels.module.css'
-import { columnWords, comparedWords, silenceOf } from './comparison-words.ts'
+import { columnNames, columnWords, comparedWords, silenceOf } from './comparison-words.ts'
 import { GapMark } from './gap-patterns.tsx'
 import { huePlace } from './member-hue.ts'
 
@@ -30,7 +30,11 @@ interface Props {
   readonly onMark: (dimension: DimensionId, member: string, add: boolean) => void
 }
 
-const gapPx = 16
+/** A gap hangs below the line that all values stand on. */
+const gapPx = 7
+/** The room below the line, for gaps and numbers. */
+export const axisPx = 24
+const axis = { sizePx: 11, weight: 400, family: 'sans' } as const
 const count = { sizePx: 14, weight: 600, family: 'serif' } as const
 
 /** One stage of one member: its column with the number above it, outlined as far as the source does not say it outright. */
@@ -50,7 +54,7 @@ export function ComparisonMark({ answer, around, file, selection, panel, slot, b
   const width = Math.min(band.width * 0.8, 40)
   const x = band.x + (band.width - width) / 2
   const value = drawn?.value ?? 0
-  const height = gap ? gapPx : Math.max(value * unit, 1.5)
+  const height = gap ? 0 : Math.max(value * unit, 1.5)
   const hollow = isAway ? 0 : side.hollow * unit
   const name = locale.memberName(part.by, line.member)
   const member = answer.members[panel]
@@ -58,6 +62,7 @@ export function ComparisonMark({ answer, around, file, selection, panel, slot, b
   const isChosen = selection.clauses[part.by]?.members.includes(line.member.id) ?? false
   const strength = part.by === 'stage' ? strengthOf(slot, file.stages.length) : 0
   const short = columnWords(locale, file, measure, side)
+  const below = columnNames(locale, answer)[slot] ?? ''
   const fits = estimateText(short, count) <= band.width + 4
   return (
     <ChartMark
@@ -74,10 +79,10 @@ export function ComparisonMark({ answer, around, file, selection, panel, slot, b
       hint={locale.say(isChosen ? 'matrix.unset' : 'matrix.keep-only', { name })}
       isChosen={isChosen}
       hue={huePlace(file, part.by, line.member.id) ?? huePlace(file, dimension, member?.id ?? '')}
-      box={{ x, y: ground - height, width, height }}
+      box={{ x, y: ground - height, width, height: height + axisPx }}
       onChoose={add => props.onMark(part.by, line.member.id, add)}
     >
-      {gap && <GapMark id={props.textures} gap={gap} x={x} y={ground - gapPx} width={width} height={gapPx} />}
+      {gap && <GapMark id={props.textures} gap={gap} x={x} y={ground + 2} width={width} height={gapPx} />}
       {!gap && isAway && (
         <rect className={styles.pale} x={x} y={ground - height} width={width} height={height} />
       )}
@@ -101,6 +106,11 @@ export function ComparisonMark({ answer, around, file, selection, panel, slot, b
           height={Math.max(hollow - 1.5, 1)}
           rx={1.5}
         />
+      )}
+      {estimateText(below, axis) <= band.width && (
+        <text className={styles.axis} x={band.x + band.width / 2} y={ground + axisPx - 2}>
+          {below}
+        </text>
       )}
       {!gap && fits && (
         <text

@@ -3,7 +3,7 @@ import type { Compared, ComparedLine, ComparedPart, Comparison } from '../query/
 import { hueOf, strengthColour, strengthOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
-import { changeWords, comparedWords, memberNames, silenceOf } from './comparison-words.ts'
+import { changeHeads, changeWords, comparedWords, memberNames, silenceOf } from './comparison-words.ts'
 import type { DrawContext, Drawing } from './drawing.ts'
 import { huePlace } from './member-hue.ts'
 import { drawGap } from './texture.ts'
@@ -44,7 +44,7 @@ export function drawComparisonPair(
     heads.push(...block.nodes)
     y = Math.max(y, block.height + 14)
   }
-  const change = [locale.say('comparison.absolute'), locale.say('comparison.relative')].join(' · ')
+  const change = Object.values(changeHeads(locale, answer)).join(' · ')
   const right = { ...fonts.small, colour: palette.ink3 }
   const block = textBlock(change, width - columns.change, 8, columns.change, right, measure)
   heads.push(...block.nodes)

@@ -8,7 +8,7 @@ import type { Change, Compared, ComparedPart, Comparison } from '../query/compar
 import { strengthOf } from '../ui/palette.ts'
 import { ComparisonBar } from './comparison-bar.tsx'
 import styles from './comparison-pair.module.css'
-import { changeWords, comparedWords, memberNames } from './comparison-words.ts'
+import { againstWords, changeHeads, changeWords, comparedWords, memberNames } from './comparison-words.ts'
 import { huePlace, hueToken } from './member-hue.ts'
 
 interface Props {
@@ -33,6 +33,7 @@ export function ComparisonPair({ answer, caption, file, selection, link }: Props
   const names = memberNames(locale, answer)
   const hue = (i: number) => hueToken(huePlace(file, answer.dimension, answer.members[i]?.id ?? ''))
   const { measure, totals, parts } = answer
+  const heads = changeHeads(locale, answer)
   return (
     <table className={styles.pair}>
       <caption className="visually-hidden">{caption}</caption>
@@ -44,8 +45,8 @@ export function ComparisonPair({ answer, caption, file, selection, link }: Props
               <span className={styles.name}>{name}</span>
             </th>
           ))}
-          <th scope="col">{say('comparison.absolute')}</th>
-          <th scope="col">{say('comparison.relative')}</th>
+          <th scope="col">{heads.absolute}</th>
+          <th scope="col">{heads.relative}</th>
         </tr>
       </thead>
       <tbody className={styles.totals}>
@@ -57,7 +58,7 @@ export function ComparisonPair({ answer, caption, file, selection, link }: Props
                 <Amount side={side}>{link(null, i, of, comparedWords(locale, file, of, side))}</Amount>
               </td>
             ))}
-            <Changes change={change} measure={of} file={file} />
+            <Changes answer={answer} change={change} measure={of} file={file} />
           </tr>
         ))}
       </tbody>
@@ -89,7 +90,7 @@ export function ComparisonPair({ answer, caption, file, selection, link }: Props
                   </Amount>
                 </td>
               ))}
-              <Changes change={change} measure={measure} file={file} />
+              <Changes answer={answer} change={change} measure={measure} file={file} />
             </tr>
           ))}
         </tbody>
@@ -115,21 +116,28 @@ function Amount({ side, children }: { readonly side: Compared; readonly children
 }
 
 interface ChangesProps {
+  readonly answer: Comparison
   readonly change: Change | null
   readonly measure: MeasureId
   readonly file: DatasetFile
 }
 
-/** Both changes in a cell each; a dash says what it stands for to those who hear it, and on hover. */
-function Changes({ change, measure, file }: ChangesProps) {
+/**
+ * Both changes in a cell each; a dash says what it stands for to those who hear it, and on hover. In a narrow frame, which
+ * has no heads, one line says both and whose they are.
+ */
+function Changes({ answer, change, measure, file }: ChangesProps) {
   const locale = useLocale()
   if (!change) return null
-  const { absolute, relative, why } = changeWords(locale, file, measure, change)
-  return [absolute, relative].map((words, i) => (
+  const words = changeWords(locale, file, measure, change)
+  return [words.absolute, words.relative].map((said, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two cells that never change places
-    <td key={i} className={styles.change} data-way={change.way} title={words === '–' ? why : undefined}>
-      {words}
-      {words === '–' && <span className="visually-hidden"> {why}</span>}
+    <td key={i} className={styles.change} data-way={change.way} title={said === '–' ? words.why : undefined}>
+      <span className={styles.headed}>
+        {said}
+        {said === '–' && <span className="visually-hidden"> {words.why}</span>}
+      </span>
+      {i === 0 && <span className={styles.against}>{againstWords(locale, answer, words)}</span>}
     </td>
   ))
 }

@@ -4,7 +4,7 @@ import type { Compared, Comparison } from '../query/comparison.ts'
 import { hueOf, strengthColour, strengthOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
-import { columnWords, comparedWords, memberNames, silenceOf } from './comparison-words.ts'
+import { columnNames, columnWords, comparedWords, memberNames, silenceOf } from './comparison-words.ts'
 import type { DrawContext, Drawing } from './drawing.ts'
 import { huePlace } from './member-hue.ts'
 import { drawGap } from './texture.ts'
@@ -12,7 +12,9 @@ import { drawGap } from './texture.ts'
 const leastPx = 168
 const gapPx = 22
 const plotPx = 92
-const stubPx = 14
+/** A gap hangs below the line that all values stand on; below it the column's number. */
+const stubPx = 8
+const axisPx = 26
 /** Fewer than this never fill a panel. */
 const leastMost = 4
 
@@ -41,9 +43,9 @@ export function drawComparisonPanels(
         ),
       )
     }
-    top += head + 30 + 18 + plotPx + 24
+    top += head + 30 + 18 + plotPx + axisPx + 18
   }
-  return { width, height: Math.max(0, top - 24), nodes }
+  return { width, height: Math.max(0, top - 18), nodes }
 }
 
 const title = { sizePx: 14.5, weight: 600, family: 'serif' } as const
@@ -98,17 +100,33 @@ function drawColumns(
   const unit = plotPx / Math.max(part.most, leastMost)
   const room = width / Math.max(part.lines.length, 1)
   const own = huePlace(file, dimension, members[i]?.id ?? '')
+  const names = columnNames(context.locale, { parts })
+  const isShown = (place: number) => {
+    const line = part.lines[place]
+    return line !== undefined && !isOutside(selection, part.by, line.member.id)
+  }
   const columns = part.lines.flatMap(({ member, sides }, place): SvgNode[] => {
     const side = sides[i]
-    if (!side || isOutside(selection, part.by, member.id)) return []
+    if (!side || !isShown(place)) return []
     const hue = hueOf(palette, huePlace(file, part.by, member.id) ?? own)
     const strength = part.by === 'stage' ? strengthOf(place, file.stages.length) : 0
     const fill = strengthColour(palette, hue, strength)
     const words = columnWords(context.locale, file, measure, side)
     return drawColumn(side, silenceOf(measure, side), words, place * room, ground, room, unit, fill, context)
   })
+  const below = names.flatMap((name, place) =>
+    context.measure(name, small) > room || !isShown(place)
+      ? []
+      : [
+          textLine(name, (place + 0.5) * room, ground + axisPx - 4, {
+            ...small,
+            colour: palette.ink3,
+            anchor: 'middle',
+          }),
+        ],
+  )
   const axis = svg('path', { d: `M0 ${ground}H${width}`, stroke: palette.ink, 'stroke-width': 1.5 })
-  return [...columns, axis]
+  return [...columns, axis, ...below]
 }
 
 function drawColumn(
@@ -124,7 +142,7 @@ function drawColumn(
 ): SvgNode[] {
   const width = Math.min(room * 0.8, 34)
   const left = x + (room - width) / 2
-  if (gap) return drawGap(gap, { x: left, y: ground - stubPx, width, height: stubPx - 1 }, palette)
+  if (gap) return drawGap(gap, { x: left, y: ground + 2, width, height: stubPx }, palette)
   const value = side.value ?? 0
   const [solid, hollow] = [(value - side.hollow) * unit, side.hollow * unit]
   const nodes: SvgNode[] = []

@@ -46,7 +46,7 @@ function legendOf(
   const drawn = members.length === 2 ? parts : parts.slice(0, 1)
   const sides = [...totals, ...drawn.flatMap(({ lines }) => lines)].flatMap(line => line.sides)
   return [
-    ...(drawn.some(({ by }) => by === 'stage') ? stageLegend(locale, file) : []),
+    ...(drawn.some(({ by }) => by === 'stage') ? stageLegend(locale, file, members.length !== 2) : []),
     ...(sides.some(({ hollow }) => hollow > 0)
       ? [{ swatch: { kind: 'hollow' }, label: locale.say('comparison.hollow') } as const]
       : []),

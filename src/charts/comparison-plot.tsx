@@ -4,7 +4,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { DimensionId } from '../model/dimensions/index.ts'
 import type { Selection } from '../model/selection.ts'
 import type { Comparison } from '../query/comparison.ts'
-import { ComparisonMark } from './comparison-mark.tsx'
+import { axisPx, ComparisonMark } from './comparison-mark.tsx'
 import { GapPatterns } from './gap-patterns.tsx'
 import { PlotRoom } from './plot-room.tsx'
 
@@ -58,7 +58,7 @@ const Columns = memo(function Columns({ panel, answer, most, textures }: Columns
       {room => (
         <BarChart {...room} data={data} margin={margin} barCategoryGap={0} accessibilityLayer={false}>
           <GapPatterns id={textures} />
-          <XAxis dataKey="id" height={4} tick={false} tickLine={false} axisLine={axisLine} />
+          <XAxis dataKey="id" height={axisPx} tick={false} tickLine={false} axisLine={axisLine} />
           <YAxis type="number" hide domain={domain} />
           <Bar dataKey="value" isAnimationActive={false} shape={placedMark} />
         </BarChart>

@@ -1,6 +1,6 @@
 import { isOutside } from '../model/selection.ts'
 import type { Compared, ComparedLine, Comparison } from '../query/comparison.ts'
-import { comparisonCaution, memberNames } from './comparison-words.ts'
+import { changeHeads, changeNote, comparisonCaution, memberNames } from './comparison-words.ts'
 import type { DrawContext } from './drawing.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
 import { nothingWords } from './value-words.ts'
@@ -13,6 +13,7 @@ export function comparisonTable(
   const { say } = locale
   const { measure } = answer
   const number = (id: string, label: string): TableColumn => ({ id, label, kind: 'number' })
+  const heads = changeHeads(locale, answer)
   const isPair = answer.totals[0]?.change !== null
   const value = (of: typeof measure, { value, gap }: Compared): TableValue =>
     gap ? say(`gap.${gap}`) : (value ?? nothingWords(locale, of))
@@ -25,9 +26,7 @@ export function comparisonTable(
       { id: 'part', label: say('comparison.part'), kind: 'text' },
       { id: 'member', label: say(`measure.${measure}`), kind: 'text' },
       ...memberNames(locale, answer).map((name, i) => number(answer.members[i]?.id ?? '', name)),
-      ...(isPair
-        ? [number('absolute', say('comparison.absolute')), number('relative', say('comparison.relative'))]
-        : []),
+      ...(isPair ? [number('absolute', heads.absolute), number('relative', heads.relative)] : []),
     ],
     rows: [
       ...answer.totals.map((line): TableValue[] => [
@@ -47,7 +46,7 @@ export function comparisonTable(
     ],
     note: [
       say('table.note-once'),
-      ...(isPair ? [say('comparison.note.change')] : []),
+      ...(isPair ? [changeNote(locale, answer)] : []),
       comparisonCaution(locale, answer),
     ]
       .filter(Boolean)

@@ -37,6 +37,34 @@ export function changeWords(
   }
 }
 
+/** What both changes are called: of years a change, of all else a difference. */
+export function changeHeads(
+  { say }: Locale,
+  { dimension }: Pick<Comparison, 'dimension'>,
+): Pick<ChangeWords, 'absolute' | 'relative'> {
+  return dimension === 'year'
+    ? { absolute: say('comparison.absolute.year'), relative: say('comparison.relative.year') }
+    : { absolute: say('comparison.absolute'), relative: say('comparison.relative') }
+}
+
+/** How both are worked out. */
+export function changeNote({ say }: Locale, { dimension }: Pick<Comparison, 'dimension'>): string {
+  return say(dimension === 'year' ? 'comparison.note.change.year' : 'comparison.note.change')
+}
+
+/** Both changes in one line that says whose they are; why there is none, where there is none. */
+export function againstWords(locale: Locale, answer: Comparison, words: ChangeWords): string {
+  const [a, b] = memberNames(locale, answer, 'short')
+  const { absolute, relative, why } = words
+  const known = [absolute, relative].filter(each => each !== '–')
+  const change = known.length === 0 ? why : known.join(' · ')
+  return locale.say(answer.dimension === 'year' ? 'comparison.against.year' : 'comparison.against', {
+    a,
+    b,
+    change,
+  })
+}
+
 /** What is drawn in place of a number: its gap, or that no amount is reported for the activities there. Of a share there may be none, in words. */
 export function silenceOf(measure: MeasureId, { value, gap }: Compared): GapKind | null {
   return gap ?? (value === null && measureOf(measure).kind === 'sum' ? 'not-reported' : null)
@@ -68,6 +96,14 @@ export function memberNames(
   length?: 'short',
 ): readonly string[] {
   return members.map(member => locale.memberName(dimension, member, length))
+}
+
+/** What stands below the columns of a panel: a stage by its number, which the legend explains, all else by its short name. */
+export function columnNames(locale: Locale, { parts }: Pick<Comparison, 'parts'>): readonly string[] {
+  const [part] = parts
+  return (part?.lines ?? []).map(({ member }, i) =>
+    part?.by === 'stage' ? locale.number(i + 1) : locale.memberName(part?.by ?? 'stage', member, 'short'),
+  )
 }
 
 /** The comparison in one or two sentences: of two, what each comes to and how far they are apart; of many, how they add up. No ranking. */

@@ -3,11 +3,11 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import { type GapKind, gapKinds } from '../model/gap.ts'
 import type { LegendItem, Swatch } from './drawing.ts'
 
-/** The ladder's rungs, all of them: a rung that nobody stands on belongs to the ladder too. */
-export function stageLegend(locale: Locale, file: DatasetFile): LegendItem[] {
+/** The ladder's rungs, all of them: a rung that nobody stands on belongs to the ladder too; numbered as below its columns. */
+export function stageLegend(locale: Locale, file: DatasetFile, isNumbered = false): LegendItem[] {
   return file.stages.map((stage, i) => ({
     swatch: { kind: 'step', stage: i, stages: file.stages.length, part: stage.part },
-    label: locale.text(stage.short ?? stage.title),
+    label: `${isNumbered ? `${locale.number(i + 1)} ` : ''}${locale.text(stage.short ?? stage.title)}`,
   }))
 }
 

@@ -4,9 +4,15 @@ import { strengthOf } from '../ui/palette.ts'
 import styles from './legend.module.css'
 import { stageHeight } from './stage-strip.ts'
 
+interface Props {
+  readonly stages: readonly Stage[]
+  /** By the numbers that stand below their columns. */
+  readonly isNumbered?: boolean
+}
+
 /** The ladder as a legend: rungs that rise in height and strength, the work apart from the change. */
-export function StageLegend({ stages }: { readonly stages: readonly Stage[] }) {
-  const { say, text } = useLocale()
+export function StageLegend({ stages, isNumbered = false }: Props) {
+  const { say, text, number } = useLocale()
   return (
     <div className={styles.ladder}>
       {(['work', 'change'] as const).map(part => (
@@ -29,6 +35,7 @@ export function StageLegend({ stages }: { readonly stages: readonly Stage[] }) {
                       y={16 - 16 * stageHeight(i, stages.length)}
                     />
                   </svg>
+                  {isNumbered && <b>{number(i + 1)} </b>}
                   {text(stage.short ?? stage.title)}
                 </li>
               ) : null,

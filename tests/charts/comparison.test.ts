@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { drawComparison } from '../../src/charts/comparison-picture.ts'
 import { comparisonTable } from '../../src/charts/comparison-table.ts'
-import { changeWords, comparisonSentence } from '../../src/charts/comparison-words.ts'
+import {
+  againstWords,
+  changeHeads,
+  changeWords,
+  columnNames,
+  comparisonSentence,
+} from '../../src/charts/comparison-words.ts'
 import { buildDataset } from '../../src/dataset/build.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { measures } from '../../src/model/measures/index.ts'
@@ -121,7 +127,7 @@ describe('the words of a comparison', () => {
   it('tell no change where one of the two is not reported', () => {
     const gap = comparison(empty, wholeRecord, of('country', 'ML', 'NE'))
     expect(comparisonSentence(english, empty.file, gap)).toBe(
-      'Activities. Mali: not reported; Niger: not reported. No change can be told from what is not known. No activity belongs to both.',
+      'Activities. Mali: not reported; Niger: not reported. Nothing can be told from what is not known. No activity belongs to both.',
     )
   })
 
@@ -131,8 +137,30 @@ describe('the words of a comparison', () => {
     expect(changeWords(english, file, 'activities', { absolute: 3, relative: null, way: 'more' })).toEqual({
       absolute: '+3',
       relative: '–',
-      why: 'no relative change from or to zero',
+      why: 'no percentage from or to zero',
     })
+  })
+
+  it('say whose growth a difference is where no column does, and of years that it is one', () => {
+    const line = (answer: typeof pair, words: Parameters<typeof againstWords>[2]) =>
+      againstWords(english, answer, words)
+    expect(line(pair, { absolute: '+3', relative: '+30%', why: '' })).toBe('Niger against Mali: +3 · +30%')
+    expect(line(pair, { absolute: '+2', relative: '–', why: 'no percentage' })).toBe('Niger against Mali: +2')
+    expect(line(pair, { absolute: '–', relative: '–', why: 'not told' })).toBe('Niger against Mali: not told')
+    const years = comparison(exampleDataset, wholeRecord, of('year', '2021', '2022'))
+    expect(line(years, { absolute: '+3', relative: '+30%', why: '' })).toBe('From 2021 to 2022: +3 · +30%')
+    expect([changeHeads(english, pair), changeHeads(english, years)]).toEqual([
+      { absolute: 'Difference', relative: 'Relative difference' },
+      { absolute: 'Change', relative: 'Relative change' },
+    ])
+  })
+
+  it('name the columns of a panel: stages by the numbers of the legend', () => {
+    const all = comparison(exampleDataset, wholeRecord, of('country'))
+    expect(columnNames(english, all)).toEqual(['1', '2', '3', '4', '5', '6'])
+    const { legend } = drawComparison(all, aContext(file))
+    expect(legend[0]?.label).toMatch(/^1 /)
+    expect(drawComparison(pair, aContext(file)).legend[0]?.label).not.toMatch(/^1/)
   })
 
   it('rank nobody when many are compared', () => {
@@ -148,8 +176,8 @@ describe('the words of a comparison', () => {
       'Activities',
       'Mali',
       'Niger',
-      'Change',
-      'Relative change',
+      'Difference',
+      'Relative difference',
     ])
     expect(rows[0]).toEqual(['Total', 'Activities', 10, 13, 3, 0.3])
     expect(rows.find(([, name]) => name === 'Put into practice')).toEqual([

@@ -19,6 +19,8 @@ export function ComparisonControls({ comparing }: { readonly comparing: Comparin
   const { change } = useView()
   const { dimension, members } = comparing
   const compare = (next: Comparing) => change({ compare: next })
+  const all = dimensionOf(dimension).members(file)
+  const only = members.length === 1 ? all.find(({ id }) => id === members[0]) : undefined
   const dimensions = offered.some(id => id === dimension) ? offered : [...offered, dimension]
   return (
     <div className={`${styles.controls} no-print`}>
@@ -30,6 +32,11 @@ export function ComparisonControls({ comparing }: { readonly comparing: Comparin
       />
       <fieldset className={chip.chips}>
         <legend className="visually-hidden">{say('comparison.members')}</legend>
+        {only && (
+          <b className={styles.invitation}>
+            {say('comparison.with-member', { a: locale.memberName(dimension, only, 'short') })}
+          </b>
+        )}
         <label className={chip.chip}>
           <input
             type="checkbox"
@@ -38,26 +45,24 @@ export function ComparisonControls({ comparing }: { readonly comparing: Comparin
           />
           {say('comparison.all')}
         </label>
-        {dimensionOf(dimension)
-          .members(file)
-          .map(member => {
-            const isChosen = members.includes(member.id)
-            return (
-              <label key={member.id} className={chip.chip}>
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  onChange={() =>
-                    compare({
-                      dimension,
-                      members: isChosen ? members.filter(id => id !== member.id) : [...members, member.id],
-                    })
-                  }
-                />
-                {locale.memberName(dimension, member, 'short')}
-              </label>
-            )
-          })}
+        {all.map(member => {
+          const isChosen = members.includes(member.id)
+          return (
+            <label key={member.id} className={chip.chip} data-add={only && !isChosen ? '' : undefined}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                onChange={() =>
+                  compare({
+                    dimension,
+                    members: isChosen ? members.filter(id => id !== member.id) : [...members, member.id],
+                  })
+                }
+              />
+              {locale.memberName(dimension, member, 'short')}
+            </label>
+          )
+        })}
       </fieldset>
       <MeasurePicker />
     </div>

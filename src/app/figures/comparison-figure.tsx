@@ -2,6 +2,7 @@ import { lazy, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
 import { ComparisonPair } from '../../charts/comparison-pair.tsx'
 import {
+  changeNote,
   comparisonCaution,
   comparisonSentence,
   memberNames,
@@ -76,7 +77,7 @@ export function ComparisonFigure({ comparing, controls }: Props) {
         ...(view.selection.clauses[dimension]
           ? [say('comparison.set-aside', { dimension: say(`dimension.${dimension}.in-sentence`) })]
           : []),
-        ...(isPair ? [say('comparison.note.change')] : []),
+        ...(isPair ? [changeNote(locale, answer)] : []),
         ...(isPair && dimension === 'year' ? [say('comparison.note.years')] : []),
         say('ladder.rung'),
         say('figure.counts-once'),
@@ -146,7 +147,9 @@ function Legend({ answer }: { readonly answer: Comparison }) {
   const isHollow = sides.some(({ hollow }) => hollow > 0)
   return (
     <div className={chart.legends}>
-      {drawn.some(({ by }) => by === 'stage') && <StageLegend stages={file.stages} />}
+      {drawn.some(({ by }) => by === 'stage') && (
+        <StageLegend stages={file.stages} isNumbered={answer.members.length !== 2} />
+      )}
       <MarkLegend
         marks={isHollow ? [{ kind: 'hollow', message: 'comparison.hollow' }] : []}
         gaps={gapKinds.filter(kind => sides.some(side => silenceOf(answer.measure, side) === kind))}

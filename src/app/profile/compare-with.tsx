@@ -11,7 +11,7 @@ interface Props {
   readonly member: string
 }
 
-/** The way to the same member beside another one: the next of its like, to be changed there. Alone, it has none. */
+/** The way to the same member beside another one, which is chosen there; where there are two, it is the other. Alone, it has none. */
 export function CompareWith({ dimension, member }: Props) {
   const { say } = useLocale()
   const { file } = useEngine().dataset
@@ -19,9 +19,9 @@ export function CompareWith({ dimension, member }: Props) {
   const ids = dimensionOf(dimension)
     .members(file)
     .map(({ id }) => id)
-  const other = ids[ids.indexOf(member) + 1] ?? ids.findLast(id => id !== member)
-  if (other === undefined) return null
-  const compare = { dimension, members: [member, other] }
+  const others = ids.filter(id => id !== member)
+  if (others.length === 0) return null
+  const compare = { dimension, members: [member, ...(others.length === 1 ? others : [])] }
   return (
     <Link className={action.action} to={to('/progress/compare', { compare })}>
       <Columns2 aria-hidden size={16} /> {say('comparison.with')}
