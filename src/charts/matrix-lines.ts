@@ -114,7 +114,7 @@ function totalFace(
   if (total.value === null)
     below.push(total.gap ? locale.say(`gap.${total.gap}`) : nothingWords(locale, answer.measure))
   const isSaid = answer.measure === 'changes' || (answer.measure === 'evidence' && total.value === null)
-  if (strip && !isSaid && total.activities > 0) below.push(claimedWords(locale, total))
+  if ((strip || total.ratio) && !isSaid && total.activities > 0) below.push(claimedWords(locale, total))
   return {
     number: total.value === null ? '–' : valueWords(locale, file, answer.measure, total.value),
     beside: isOverlapping(total.value, tags) ? locale.say('count.tags', { n: tags }) : '',

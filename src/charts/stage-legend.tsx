@@ -14,7 +14,7 @@ interface Props {
 export function StageLegend({ stages, isNumbered = false }: Props) {
   const { say, text, number } = useLocale()
   return (
-    <div className={styles.ladder}>
+    <div className={styles.ladder} data-numbered={isNumbered || undefined}>
       {(['work', 'change'] as const).map(part => (
         <div key={part} className={styles.part}>
           <span className={styles.partName}>{say(`legend.${part}`)}</span>

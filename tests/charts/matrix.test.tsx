@@ -54,6 +54,14 @@ describe('the matrix', () => {
     expect(screen.getByRole('button', { name: /^(?!Total).*Mali, 2, 1 claimed/ })).toBeInTheDocument()
   })
 
+  test('says below a share what it is of, so that one of one is not read as one of many', () => {
+    const question = { rows: 'outcome', columns: 'country', measure: 'evidence' } as const
+    draw(wholeRecord, { answer: crosstab(dataset, wholeRecord, question) })
+    expect(cell('security', 'ML')).toHaveTextContent('0%0 of 1')
+    expect(buttonOf('security', 'ML')).toHaveAccessibleName(/Mali, 0%, 0 of 1$/)
+    expect(cell('security', 'NE')).not.toHaveTextContent('of')
+  })
+
   test('says why a cell is empty, and never 0', () => {
     draw()
     expect(cell('justice', 'ML')).toHaveAttribute('data-gap', 'not-reported')

@@ -19,7 +19,8 @@ const patience = { timeout: 10_000 }
 const cellsOf = (name: string) =>
   within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
     .getAllByRole('cell')
-    .map(cell => cell.textContent)
+    // a narrow frame's line, which stands in place of the two cells there
+    .map(cell => cell.textContent?.replace(/Niger against Mali: .*/, ''))
 
 beforeEach(() => withRoom())
 
@@ -75,10 +76,44 @@ test('the dimension is changed by a switch, the measure by a picker', async () =
   expect(addressNow()).toBe('/progress/compare?measure=changes&compare=outcome')
 })
 
-test('a profile leads to itself beside the next of its like', async () => {
+test('a profile leads to itself, and the comparison invites a second one', async () => {
   await open('/countries/ML', dataset)
+  const way = screen.getByRole('link', { name: 'Compare with…' })
+  expect(way).toHaveAttribute('href', '/progress/compare?compare=country:ML')
+  await userEvent.click(way)
+  expect(await screen.findByText('Compare Mali with:')).toBeVisible()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Niger' }))
+  expect(addressNow()).toBe('/progress/compare?compare=country:ML~NE')
+  expect(screen.queryByText('Compare Mali with:')).not.toBeInTheDocument()
+})
+
+test('where there are two, a profile leads to itself beside the other', async () => {
+  const { file } = dataset
+  const countries = file.countries.filter(({ code }) => code === 'ML' || code === 'NE')
+  await open('/countries/NE', aDataset({ ...file, countries, plan: [] }))
   expect(screen.getByRole('link', { name: 'Compare with…' })).toHaveAttribute(
     'href',
-    '/progress/compare?compare=country:ML~NE',
+    '/progress/compare?compare=country:NE~ML',
   )
+})
+
+test('in a narrow frame one line says whose difference it is', async () => {
+  await open('/progress/compare?compare=country:ML~NE', dataset)
+  expect(screen.getAllByText('Niger against Mali: +1 · +50%').length).toBeGreaterThan(0)
+  expect(screen.getByRole('columnheader', { name: 'Difference' })).toBeVisible()
+})
+
+test('a gap hangs below the line that values stand on, and columns are numbered as in the legend', async () => {
+  await open('/progress/compare', dataset)
+  const gap = await screen.findByRole(
+    'button',
+    { name: /^Mali, adopted; Activities: Not reported/ },
+    patience,
+  )
+  const value = screen.getByRole('button', { name: /^Mali, capacity/ })
+  const line = (mark: Element) => Number(mark.querySelector('[data-tip-at]')?.getAttribute('y'))
+  expect(Number(gap.querySelector('[data-gap]')?.getAttribute('y'))).toBeGreaterThan(line(gap) + 3)
+  expect(line(value)).toBeLessThan(line(gap))
+  expect(value).toHaveTextContent(/^22$/)
+  expect(gap).toHaveTextContent(/^5$/)
 })
