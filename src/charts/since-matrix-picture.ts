@@ -1,3 +1,4 @@
+import { sinceSilence } from '../locales/since-words.ts'
 import type { ChangeCell, ChangeKind, ChangeTally, SinceAnswer } from '../query/since.ts'
 import { wrapText } from '../ui/measure-text.ts'
 import { hueOf } from '../ui/palette.ts'
@@ -114,8 +115,9 @@ function drawCell(
 ): SvgNode[] {
   const middle = y + height / 2 + 4
   const centred = { ...small, colour: palette.ink2, anchor: 'middle' } as const
+  const silence = sinceSilence(locale, answer, cell)
   if (cell.gap) {
-    const words = wrapText(locale.say(`gap.${cell.gap}`), width - 20, small, measure)
+    const words = wrapText(silence ?? '', width - 20, small, measure)
     const top = middle - ((words.length - 1) * 15) / 2
     return [
       ...drawGap(cell.gap, { x, y, width, height }, palette),
@@ -123,11 +125,8 @@ function drawCell(
     ]
   }
   const ground = svg('rect', { x, y, width, height, rx: 6, fill: isTotal ? palette.surface : palette.sunken })
-  if (cell.changed === 0)
-    return [
-      ground,
-      textLine(locale.say('since.no-change'), x + width / 2, middle, { ...centred, colour: palette.ink3 }),
-    ]
+  if (!cell.isInside) return []
+  if (silence) return [ground, textLine(silence, x + width / 2, middle, { ...centred, colour: palette.ink3 })]
   const nodes: SvgNode[] = [ground]
   const [top, start] = [y + 8, x + px.inset + (isTotal ? px.number : 0)]
   if (isTotal)

@@ -1,3 +1,4 @@
+import { sinceSilence } from '../locales/since-words.ts'
 import type { ChangeCell, SinceAnswer } from '../query/since.ts'
 import type { DrawContext } from './drawing.ts'
 import { sinceRowsInside } from './since-rows.ts'
@@ -10,8 +11,9 @@ export function sinceMatrixTable(
 ): Table {
   const { rows, columns } = sinceRowsInside(answer, selection)
   const every = { country: locale.say('dimension.country.all'), outcome: locale.say('dimension.outcome.all') }
-  const numbers = ({ kinds, changed, gap }: ChangeCell): TableValue[] => {
-    if (gap) return [...answer.told, gap].map(() => locale.say(`gap.${gap}`))
+  const numbers = (cell: ChangeCell): TableValue[] => {
+    const { kinds, changed, gap, isInside } = cell
+    if (gap || !isInside) return [...answer.told, gap].map(() => sinceSilence(locale, answer, cell))
     return [...answer.told.map(kind => kinds[kind]), changed]
   }
   const lines = rows.flatMap(({ member, cells, total }): TableValue[][] => {

@@ -1,5 +1,5 @@
 import type { DatasetFile } from '../model/dataset-file.ts'
-import type { SinceAnswer } from '../query/since.ts'
+import type { ChangeCell, SinceAnswer } from '../query/since.ts'
 import type { Locale } from './locale.ts'
 import { clausePhrase } from './sentence.ts'
 
@@ -8,7 +8,19 @@ export function sinceWhen(locale: Locale, { question, from }: SinceAnswer): stri
   return locale.say(`since.when.${question.kind}`, { date: locale.date(from) })
 }
 
-/** What changed in three plain sentences: what came and rose, what fell or ended, where most of it happened. */
+/** Why no change stands in a cell: the gap, of the year where one is asked for; nothing of it is selected; or nothing changed. Null = something did. */
+export function sinceSilence(
+  { say }: Locale,
+  { question, from }: SinceAnswer,
+  { changed, gap, isInside }: ChangeCell,
+): string | null {
+  if (gap === 'not-reported' && question.kind === 'year') return say('since.not-reported', { year: from })
+  if (gap) return say(`gap.${gap}`)
+  if (changed > 0) return null
+  return say(isInside ? 'since.no-change' : 'since.filtered')
+}
+
+/** What changed in plain sentences: what came and rose, what fell or ended, and where most of it happened unless the selection leaves no choice. */
 export function sinceSentences(locale: Locale, file: DatasetFile, answer: SinceAnswer): readonly string[] {
   const { told, total, moved, most } = answer
   const { kinds } = total
@@ -27,7 +39,7 @@ export function sinceSentences(locale: Locale, file: DatasetFile, answer: SinceA
       up: kinds.up,
     }),
     locale.say('since.sentence.ended', { clauses: locale.list(fallen) }),
-    whereMost(locale, file, moved, most),
+    ...(most?.isForegone ? [] : [whereMost(locale, file, moved, most)]),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Activity } from '../model/activity.ts'
 import type { Member } from '../model/dimensions/dimension.ts'
 import { type ChangeKind, type Counted, isMove } from './activity-changes.ts'
 
@@ -57,4 +58,16 @@ export function addedUp(
     }
   }
   return sums
+}
+
+/** Does any of the activities name both? Null = whichever. */
+export function naming(
+  activities: Iterable<Activity>,
+): (outcome: string | null, country: string | null) => boolean {
+  const named = new Set<string>()
+  const key = (outcome: string | null, country: string | null) => JSON.stringify([outcome, country])
+  for (const { outcomes, countries } of activities)
+    for (const outcome of [null, ...outcomes])
+      for (const country of [null, ...countries]) named.add(key(outcome, country))
+  return (outcome, country) => named.has(key(outcome, country))
 }

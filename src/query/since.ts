@@ -3,7 +3,7 @@ import { type Difference, difference, type Renamed } from '../dataset/difference
 import type { Member } from '../model/dimensions/dimension.ts'
 import { dimensionOf } from '../model/dimensions/index.ts'
 import type { GapKind } from '../model/gap.ts'
-import type { Selection } from '../model/selection.ts'
+import { isOutside, type Selection } from '../model/selection.ts'
 import {
   type ActivityChange,
   betweenVersions,
@@ -15,7 +15,7 @@ import {
 import { gapAt } from './gap.ts'
 import { activityList } from './list.ts'
 import { type News, newsSince } from './news.ts'
-import { addedUp, aSum, type Sum, type Sums } from './since-tally.ts'
+import { addedUp, aSum, naming, type Sum, type Sums } from './since-tally.ts'
 import type { Place } from './within.ts'
 
 export type { ActivityChange, ChangeKind } from './activity-changes.ts'
@@ -29,17 +29,25 @@ export interface ChangeTally {
   readonly kinds: Readonly<Record<ChangeKind, number>>
 }
 
-/** A cell or a total, and why the record itself holds nothing there; null = it does, or something changed there. */
+/**
+ * A cell or a total. `gap`: why the record itself holds nothing there (of the year, where one is asked for); null = it does,
+ * or something changed there. `isInside`: is an activity of the selection there, of either version or of the year?
+ */
 export interface ChangeCell extends ChangeTally {
   readonly gap: GapKind | null
+  readonly isInside: boolean
 }
 
-/** The one cell in which the most of what moved stands; null = none moved, or several cells stand level. `isMost`: more than half. */
+/**
+ * The one cell in which the most of what moved stands; null = none moved, or several cells stand level. `isMost`: more than
+ * half. `isForegone`: all of it, where the selection leaves one outcome or country to move in.
+ */
 export interface MostMoved {
   readonly outcome: string
   readonly country: string
   readonly activities: number
   readonly isMost: boolean
+  readonly isForegone: boolean
 }
 
 /**
@@ -95,28 +103,37 @@ export function since(
   const rows = membersIn('country', dataset, counted)
   const columns = membersIn('outcome', dataset, counted)
   const sums = addedUp(counted, rows, columns)
-  const cellOf = (sum: Sum | undefined, ...places: readonly Place[]): ChangeCell => {
+  const asked = [...inView].filter(({ years }) => against || years.includes(Number(yearIn(question))))
+  const isNamed = naming(asked)
+  const inYear: readonly Place[] = against ? [] : [{ dimension: 'year', member: yearIn(question) }]
+  const cellOf = (sum: Sum | undefined, outcome: string | null, country: string | null): ChangeCell => {
     const { changed, kinds } = sum ?? aSum()
-    return { changed, kinds, gap: changed > 0 ? null : gapAt(dataset, places) }
+    const places: readonly Place[] = [
+      ...(outcome === null ? [] : [{ dimension: 'outcome', member: outcome } as const]),
+      ...(country === null ? [] : [{ dimension: 'country', member: country } as const]),
+      ...inYear,
+    ]
+    return {
+      changed,
+      kinds,
+      gap: changed > 0 ? null : gapAt(dataset, places),
+      isInside: changed > 0 || isNamed(outcome, country),
+    }
   }
-  const countries = rows.map(({ id }): Place => ({ dimension: 'country', member: id }))
-  const outcomes = columns.map(({ id }): Place => ({ dimension: 'outcome', member: id }))
   const byUrgency = changeKinds.flatMap(kind => counted.filter(({ change }) => change.kinds[0] === kind))
   return {
     question,
     from: against?.file.asOf ?? yearIn(question),
     told: changeKinds.filter(kind => found || toldByYear(isKnown).includes(kind)),
-    total: cellOf(sums.total),
+    total: cellOf(sums.total, null, null),
     rows,
     columns,
-    cells: countries.map((country, r) =>
-      outcomes.map((outcome, c) => cellOf(sums.cells[r]?.[c], outcome, country)),
-    ),
-    rowTotals: countries.map((place, r) => cellOf(sums.rows[r], place)),
-    columnTotals: outcomes.map((place, c) => cellOf(sums.columns[c], place)),
+    cells: rows.map((row, r) => columns.map((column, c) => cellOf(sums.cells[r]?.[c], column.id, row.id))),
+    rowTotals: rows.map(({ id }, r) => cellOf(sums.rows[r], null, id)),
+    columnTotals: columns.map(({ id }, c) => cellOf(sums.columns[c], id, null)),
     changes: byUrgency.map(({ change }) => change),
     moved: isKnown ? sums.total.moved : null,
-    most: mostOf(sums, rows, columns),
+    most: mostOf(sums, rows, columns, selection),
     renamed: (found?.renamed ?? []).filter(({ before, after }) => isShown({ sides: [before, after] })),
     withheld: found?.withheld.length ?? 0,
     published: found?.published.length ?? 0,
@@ -162,6 +179,7 @@ function mostOf(
   { total, cells }: Sums,
   rows: readonly Member[],
   columns: readonly Member[],
+  selection: Selection,
 ): MostMoved | null {
   const [first, second] = rows
     .flatMap(({ id: country }, r) =>
@@ -169,5 +187,12 @@ function mostOf(
     )
     .sort((a, b) => b.activities - a.activities)
   if (!first || first.activities === 0 || first.activities === second?.activities) return null
-  return { ...first, isMost: first.activities * 2 > total.moved }
+  const isOne = (dimension: 'outcome' | 'country', members: readonly Member[]) =>
+    members.filter(({ id }) => !isOutside(selection, dimension, id)).length === 1
+  const isNarrow = isOne('outcome', columns) || isOne('country', rows)
+  return {
+    ...first,
+    isMost: first.activities * 2 > total.moved,
+    isForegone: isNarrow && first.activities === total.moved,
+  }
 }

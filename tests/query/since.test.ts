@@ -59,6 +59,7 @@ describe('since an earlier version', () => {
     const answer = since(later, wholeRecord, version, earlier)
     expect(answer.total).toEqual({
       gap: null,
+      isInside: true,
       changed: 5,
       kinds: { down: 1, setback: 0, stopped: 1, removed: 1, up: 1, new: 1, edited: 1 },
     })
@@ -346,6 +347,49 @@ describe('in a year', () => {
     expect(answer.told).toEqual(['down', 'stopped', 'up', 'new'])
   })
 
+  test('a cell without activities of the year reports nothing; where only the filters empty it, nothing is inside', () => {
+    const cellOf = (answer: SinceAnswer, country: string) => {
+      const { changed, gap, isInside } =
+        answer.cells[answer.rows.findIndex(({ id }) => id === country)]?.[0] ?? {}
+      return [changed, gap, isInside]
+    }
+    const record = aDataset({
+      activities: [
+        anActivity({ id: 'still', outcomes: ['security'], countries: ['ML'], years: [2023, 2024] }),
+        anActivity({ id: 'past', outcomes: ['security'], countries: ['NE'], years: [2023] }),
+        anActivity({ id: 'new', outcomes: ['security'], countries: ['BI'], years: [2024] }),
+      ],
+    })
+    const answer = since(record, wholeRecord, year('2024'))
+    expect(cellOf(answer, 'ML')).toEqual([0, null, true])
+    expect(cellOf(answer, 'NE')).toEqual([0, 'not-reported', false])
+    expect(cellOf(answer, 'BI')).toEqual([1, null, true])
+    expect(cellOf(since(record, aSelection({ country: ['BI'] }), year('2024')), 'ML')).toEqual([
+      0,
+      null,
+      false,
+    ])
+  })
+
+  test('under one country all that moved in one cell is foregone', () => {
+    const moves = [
+      { date: '2023-01', stage: 'space' },
+      { date: '2024-02', stage: 'commitment' },
+    ]
+    const record = aDataset({
+      activities: [
+        anActivity({ id: 'a', countries: ['ML'], years: [2023, 2024], moves }),
+        anActivity({ id: 'b', countries: ['ML'], years: [2023, 2024], moves }),
+        anActivity({ id: 'c', countries: ['NE'], years: [2023, 2024], moves }),
+      ],
+    })
+    expect(since(record, wholeRecord, year('2024')).most).toMatchObject({ activities: 2, isForegone: false })
+    expect(since(record, aSelection({ country: ['ML'] }), year('2024')).most).toMatchObject({
+      activities: 2,
+      isForegone: true,
+    })
+  })
+
   test('without a single dated move nothing is said of movement', () => {
     const still = aDataset({ activities: [anActivity({ years: [2024] })] })
     expect(since(still, wholeRecord, year('2024'))).toMatchObject({ moved: null, told: ['stopped', 'new'] })
@@ -458,6 +502,19 @@ test('every number since a version is what a slow count gives', () => {
           expect(answer.cells[r]?.[c]).toMatchObject(count(['countries', row.id], ['outcomes', column.id]))
         }
       }
+      const asked = [
+        ...shown(earlier, selection),
+        ...shown(later, selection),
+        ...[...expected.values()].flatMap(({ sides }) => sides),
+      ]
+      for (const [r, row] of answer.rows.entries()) {
+        const here = asked.filter(({ countries }) => countries.includes(row.id))
+        expect(answer.rowTotals[r]?.isInside).toBe(here.length > 0)
+        for (const [c, column] of answer.columns.entries())
+          expect(answer.cells[r]?.[c]?.isInside).toBe(
+            here.some(({ outcomes }) => outcomes.includes(column.id)),
+          )
+      }
       const moved = [...expected.values()].filter(({ kinds }) =>
         ['up', 'down', 'setback'].some(kind => kinds.has(kind as ChangeKind)),
       )
@@ -472,7 +529,9 @@ test('every number since a version is what a slow count gives', () => {
       const highest = Math.max(...cells.map(({ activities }) => activities))
       const first = cells.filter(({ activities }) => activities === highest)
       const alone = highest > 0 && first.length === 1
-      expect(answer.most).toEqual(alone ? { ...first[0], isMost: highest > moved.length / 2 } : null)
+      expect(answer.most).toEqual(
+        alone ? { ...first[0], isMost: highest > moved.length / 2, isForegone: expect.any(Boolean) } : null,
+      )
     }),
     { numRuns: 300 },
   )

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import { HueBar } from '../../charts/hue-bar.tsx'
 import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { sinceRows } from '../../charts/since-rows.ts'
+import { tintSteps } from '../../charts/tint-steps.ts'
+import { useArrowKeys } from '../../charts/use-arrow-keys.ts'
 import { useLocale } from '../../locales/context.tsx'
-import { sinceWhen } from '../../locales/since-words.ts'
-import type { GapKind } from '../../model/gap.ts'
-import type { SinceAnswer } from '../../query/since.ts'
+import { sinceSilence, sinceWhen } from '../../locales/since-words.ts'
+import type { ChangeCell, SinceAnswer } from '../../query/since.ts'
 import type { Place } from '../../query/within.ts'
 import { useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
@@ -36,6 +37,11 @@ export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) 
     [answer],
   )
   const { question, total } = answer
+  const tints = {
+    rows: tintSteps(rows.map(row => row.total.changed)),
+    columns: tintSteps(columns.map(column => column.total.changed)),
+  }
+  const { table, onKeyDown, onFocus, place } = useArrowKeys()
   const isOnly = (places: readonly Place[]) => places.every(place => isAlone(selection, place))
   const press = (places: readonly Place[]) =>
     select(cellToggled(selection, places, false)?.selection ?? selection)
@@ -48,9 +54,9 @@ export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) 
       standing={say('since.standing', { n: total.changed })}
       takeAway={takeAway}
       note={`${say(`since.rule.${question.kind}`)} ${say('since.counts')}`}
-      legend={<SinceLegend told={answer.told} total={total} />}
     >
-      <table className={styles.table}>
+      <SinceLegend told={answer.told} total={total} />
+      <table ref={table} className={styles.table} onKeyDown={onKeyDown} onFocus={onFocus}>
         <caption className="visually-hidden">
           {say('since.matrix.title', { when: sinceWhen(locale, answer) })}
         </caption>
@@ -72,63 +78,50 @@ export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ member, isOutside, cells, total }) => (
+          {rows.map(({ member, isOutside, cells, total }, r) => (
             <tr key={member.id} className={isOutside ? styles.outside : undefined}>
               <th scope="row">{locale.memberName('country', member)}</th>
               {cells.map((cell, c) => {
                 const outcome = columns[c]
                 if (!outcome) return null
-                if (cell.gap) return <Gap key={outcome.member.id} gap={cell.gap} />
+                const places = placesOf(outcome.member.id, member.id)
                 return (
-                  <td key={outcome.member.id} className={outcome.isOutside ? styles.outside : undefined}>
-                    <SinceTally
-                      told={answer.told}
-                      tally={cell}
-                      isPressed={isOnly(placesOf(outcome.member.id, member.id))}
-                      onPress={() => press(placesOf(outcome.member.id, member.id))}
-                    />
-                  </td>
+                  <Cell
+                    {...{ answer, cell }}
+                    key={outcome.member.id}
+                    isOutside={isOutside || outcome.isOutside}
+                    at={place(r + 1, c + 1)}
+                    isPressed={isOnly(places)}
+                    onPress={() => press(places)}
+                  />
                 )
               })}
-              {total.gap ? (
-                <Gap gap={total.gap} />
-              ) : (
-                <td className={styles.total}>
-                  <SinceTally
-                    told={answer.told}
-                    tally={total}
-                    isTotal
-                    isPressed={isOnly(placesOf(null, member.id))}
-                    onPress={() => press(placesOf(null, member.id))}
-                  />
-                </td>
-              )}
+              <Cell
+                {...{ answer, isOutside }}
+                cell={total}
+                isTotal
+                tint={tints.rows(total.changed)}
+                at={place(r + 1, columns.length + 1)}
+                isPressed={isOnly(placesOf(null, member.id))}
+                onPress={() => press(placesOf(null, member.id))}
+              />
             </tr>
           ))}
           <tr className={styles.grand}>
             <th scope="row">{say('dimension.country.all')}</th>
-            {columns.map(({ member, isOutside, total }) =>
-              total.gap ? (
-                <Gap key={member.id} gap={total.gap} />
-              ) : (
-                <td key={member.id} className={`${styles.total} ${isOutside ? styles.outside : ''}`}>
-                  <SinceTally
-                    told={answer.told}
-                    tally={total}
-                    isTotal
-                    isPressed={isOnly(placesOf(member.id, null))}
-                    onPress={() => press(placesOf(member.id, null))}
-                  />
-                </td>
-              ),
-            )}
-            {total.gap ? (
-              <Gap gap={total.gap} />
-            ) : (
-              <td className={styles.total}>
-                <SinceTally told={answer.told} tally={total} isTotal />
-              </td>
-            )}
+            {columns.map(({ member, isOutside, total }, c) => (
+              <Cell
+                {...{ answer, isOutside }}
+                key={member.id}
+                cell={total}
+                isTotal
+                tint={tints.columns(total.changed)}
+                at={place(rows.length + 1, c + 1)}
+                isPressed={isOnly(placesOf(member.id, null))}
+                onPress={() => press(placesOf(member.id, null))}
+              />
+            ))}
+            <Cell {...{ answer }} cell={total} isTotal />
           </tr>
         </tbody>
       </table>
@@ -136,11 +129,39 @@ export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) 
   )
 }
 
-function Gap({ gap }: { readonly gap: GapKind }) {
-  const { say } = useLocale()
+interface CellProps {
+  readonly answer: SinceAnswer
+  readonly cell: ChangeCell
+  readonly isTotal?: boolean
+  /** Does a clause of the selection leave its row or column out? */
+  readonly isOutside?: boolean
+  /** How strongly a total is tinted, so that the eye finds where most changed. */
+  readonly tint?: number | undefined
+  /** Its place for the arrow keys. */
+  readonly at?: { readonly 'data-at': string; readonly tabIndex: number }
+  readonly isPressed?: boolean
+  readonly onPress?: () => void
+}
+
+/** What changed there; else why nothing is said, and nothing to be seen where only the filters empty it. */
+function Cell({ answer, cell, isTotal = false, isOutside = false, tint, ...button }: CellProps) {
+  const silence = sinceSilence(useLocale(), answer, cell)
+  const outside = isOutside ? styles.outside : ''
+  if (cell.gap)
+    return (
+      <td className={`${styles.gap} ${outside}`} data-gap={cell.gap}>
+        <span>{silence}</span>
+      </td>
+    )
+  if (silence)
+    return (
+      <td className={`${styles.silent} ${cell.isInside ? '' : styles.filtered} ${outside}`}>
+        <span className={cell.isInside ? undefined : 'visually-hidden'}>{silence}</span>
+      </td>
+    )
   return (
-    <td className={styles.gap} data-gap={gap}>
-      <span>{say(`gap.${gap}`)}</span>
+    <td className={`${isTotal ? styles.total : ''} ${outside}`} data-tint={tint}>
+      <SinceTally {...{ told: answer.told, tally: cell, isTotal, ...button }} />
     </td>
   )
 }

@@ -10,14 +10,15 @@ interface Props {
   readonly tally: ChangeTally
   /** A total begins with the activities that changed: one of two kinds counts in both. */
   readonly isTotal?: boolean
+  /** Its place for the arrow keys. */
+  readonly at?: { readonly 'data-at': string; readonly tabIndex: number }
   readonly isPressed?: boolean
   readonly onPress?: () => void
 }
 
 /** The numbers of a cell, each with its mark and, for those who listen, its word. */
-export function SinceTally({ told, tally, isTotal = false, isPressed = false, onPress }: Props) {
+export function SinceTally({ told, tally, isTotal = false, at, isPressed = false, onPress }: Props) {
   const { say, number } = useLocale()
-  if (tally.changed === 0) return <span className={styles.none}>{say('since.no-change')}</span>
   const total = isTotal ? ` ${styles.total}` : ''
   const kinds = told.filter(kind => tally.kinds[kind] > 0)
   const marks = (
@@ -44,7 +45,13 @@ export function SinceTally({ told, tally, isTotal = false, isPressed = false, on
   )
   if (!onPress) return <span className={`${styles.cell}${total}`}>{marks}</span>
   return (
-    <button type="button" className={`${styles.cell}${total}`} aria-pressed={isPressed} onClick={onPress}>
+    <button
+      {...at}
+      type="button"
+      className={`${styles.cell}${total}`}
+      aria-pressed={isPressed}
+      onClick={onPress}
+    >
       {marks}
     </button>
   )

@@ -7,7 +7,7 @@ import { Localized } from '../localized.tsx'
 import { useView } from '../use-view.ts'
 import styles from './since-summary.module.css'
 
-/** What changed in three plain sentences, what came in beside the activities, and what a reader has to know before trusting the pairs. */
+/** What changed in plain sentences, what came in beside the activities, and what a reader has to know before trusting the pairs. */
 export function SinceSummary({ answer }: { readonly answer: SinceAnswer }) {
   const locale = useLocale()
   const { say } = locale
