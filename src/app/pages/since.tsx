@@ -24,16 +24,21 @@ export function SincePage() {
     : year === undefined
       ? null
       : { kind: 'year', id: year }
-  const asked = view.since ?? usual
+  const isKnown = (since: Since) => since.kind === 'year' || versions.some(each => each.version === since.id)
+  const unknown = view.since && !isKnown(view.since) ? view.since.id : null
+  const asked = unknown === null ? (view.since ?? usual) : usual
   const entry = versions.find(each => asked?.kind === 'version' && each.version === asked.id)
-  const isUnknown = asked?.kind === 'version' && !entry
   return (
     <ProgressPart part="since">
       <div className={styles.bar}>
-        <SincePicker value={isUnknown ? null : asked} versions={versions} years={years} />
+        <SincePicker value={asked} versions={versions} years={years} />
         {versions.length === 0 && <p>{say('since.one-version', { version: file.version })}</p>}
       </div>
-      {isUnknown && <p role="status">{say('since.unknown-version', { version: asked.id })}</p>}
+      {unknown !== null && (
+        <p role="status">
+          {say('since.unknown-version', { version: unknown })} {usual && say('since.instead')}
+        </p>
+      )}
       {entry && <SinceVersion entry={entry} />}
       {asked?.kind === 'year' && <SinceFigures question={{ kind: 'year', year: asked.id }} earlier={null} />}
     </ProgressPart>
