@@ -7,9 +7,11 @@ import { datasetFileSchema } from '../../src/model/dataset-file.ts'
 import { membersOf } from '../../src/model/dimensions/dimension.ts'
 import { dimensionOf } from '../../src/model/dimensions/index.ts'
 import { wholeRecord } from '../../src/model/selection.ts'
+import { dayAfter } from '../../src/query/days.ts'
 import { gapAt } from '../../src/query/gap.ts'
 import { since } from '../../src/query/since.ts'
 import { targets } from '../../src/query/targets.ts'
+import { workList } from '../../src/query/work-list.ts'
 
 const read = (name: string) =>
   v.parse(
@@ -104,7 +106,27 @@ describe('the activities', () => {
           periods.flatMap(({ end, actual }) => (actual === undefined ? [] : [end])),
         ),
       ]
-      expect(dates.filter(date => date > asOf)).toEqual([])
+      expect(dates.filter(date => dayAfter(date) > dayAfter(asOf))).toEqual([])
+    }
+  })
+
+  test('what is over, stopped or claims a change ended before the date of the data, by sources of that time', () => {
+    for (const { asOf, activities, sources } of versions) {
+      const dates = new Map(sources.map(({ id, date }) => [id, date]))
+      const over = activities.filter(
+        ({ result, status }) => result || status === 'delivered' || status === 'stopped',
+      )
+      expect(over.length).toBeGreaterThan(50)
+      for (const { id, end, moves = [], evidence } of over) {
+        const told = [
+          end,
+          ...moves.map(({ date }) => date),
+          ...evidence.map(({ source }) => dates.get(source)),
+        ]
+        for (const date of told)
+          if (date !== undefined) expect(dayAfter(date), `${id} ${date}`).toBeLessThanOrEqual(dayAfter(asOf))
+        for (const { source } of evidence) expect(dates.has(source), `${id} ${source}`).toBe(true)
+      }
     }
   })
 
@@ -247,6 +269,13 @@ describe('indicators', () => {
     expect(row('initiatives')).toEqual([0, 1030, 100, 6, 6])
     expect(row('police-expectation').slice(0, 3)).toEqual([29, 41, 45])
     expect(row('complaint-days').slice(0, 3)).toEqual([90, 38, 30])
+  })
+
+  test('one value is far from its target, and nobody says why', () => {
+    const { items } = workList(buildDataset(file), wholeRecord)
+    expect(
+      items.flatMap(item => (item.kind === 'deviation' ? [[item.indicator, item.actual, item.target]] : [])),
+    ).toEqual([['patrol-minutes', 73, 65]])
   })
 
   test('each way of measuring is there', () => {

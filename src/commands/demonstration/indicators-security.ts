@@ -88,7 +88,7 @@ export const securityIndicators: readonly Indicator[] = [
     aggregation: 'none',
     additive: false,
     baseline: { year: 2021, value: 80 },
-    periods: reports({ programme: [78, 70, 66, 57] }, [
+    periods: reports({ programme: [78, 73, 66, 57] }, [
       { year: 2022, target: 75 },
       { year: 2023, target: 65 },
       {

@@ -43,7 +43,7 @@ export function recordAt(work: NamedWork, asOf: string): Activity | null {
     places: place ? [place] : [],
     years: yearsFrom(life.startMonth, stop?.month ?? life.endMonth),
     yearBasis: isInferred ? 'inferred' : 'stated',
-    ...datesOf(work, stop?.date ?? life.end),
+    ...datesOf(work, stop?.date ?? life.end, asOf),
     type,
     status,
     stage: happened.at(-1)?.stage ?? plannedStage(work),
@@ -62,8 +62,9 @@ export function recordAt(work: NamedWork, asOf: string): Activity | null {
   }
 }
 
+/** A change is claimed once the work is over, and not on the way. */
 function claimAt(work: NamedWork, happened: NamedWork['life']['turns'], asOf: string): Claim | null {
-  if (!claiming.has(work)) return null
+  if (!claiming.has(work) || work.life.end > asOf) return null
   const claim = claimOf(work, happened, asOf)
   return claim && bare.has(work) ? unconfirmed(claim) : claim
 }
@@ -97,12 +98,13 @@ function partnersFor({ strand, key }: NamedWork): string[] {
   return draw < 0.75 ? [pick(roll, partners)] : [...partners]
 }
 
-/** Dates as finely as they are known: to the day, to the month, to the year, or not at all. */
-function datesOf({ life, key }: NamedWork, end: string): { start?: string; end?: string } {
+/** Dates as finely as they are known: to the day, to the month, to the year, or not at all. A year that is not over is no end of work that is. */
+function datesOf({ life, key }: NamedWork, end: string, asOf: string): { start?: string; end?: string } {
   const draw = chance(`dates ${key}`)()
   if (draw < 0.12) return {}
   const length = draw < 0.22 ? 4 : draw < 0.62 ? 7 : 10
-  return { start: life.start.slice(0, length), end: end.slice(0, Math.min(length, 7)) }
+  const isYearOpen = end <= asOf && asOf < `${end.slice(0, 4)}-12-31`
+  return { start: life.start.slice(0, length), end: end.slice(0, isYearOpen ? 7 : Math.min(length, 7)) }
 }
 
 /** The log always has an entry; partners now and then have a note; a claim brings its own. */
