@@ -5,7 +5,7 @@ import type { DatasetFile } from '../model/dataset-file.ts'
 import type { TargetRow } from '../query/targets.ts'
 import { endWords, periodWords } from './period-words.ts'
 import styles from './targets-details.module.css'
-import { paceWords, valueWords } from './targets-words.ts'
+import { aimedWords, paceWords, valueWords } from './targets-words.ts'
 
 interface Props {
   readonly row: TargetRow
@@ -26,7 +26,7 @@ export function TargetsDetails({ row, file, children }: Props) {
   return (
     <div className={styles.body}>
       <Working row={row} />
-      {periods.length > 0 && <Periods row={row} />}
+      {periods.length > 0 && <Periods row={row} file={file} />}
       {parts && (
         <section>
           <h4>{say('targets.detail.parts')}</h4>
@@ -128,12 +128,16 @@ function Working({ row }: { readonly row: TargetRow }) {
   )
 }
 
-function Periods({ row: { indicator, periods } }: { readonly row: TargetRow }) {
+function Periods({ row: { indicator, periods, aimedIn }, file }: Omit<Props, 'children'>) {
   const locale = useLocale()
   const { say } = locale
   return (
     <section>
-      <h4>{say('targets.detail.periods')}</h4>
+      <h4>
+        {aimedIn.length === 0
+          ? say('targets.detail.periods')
+          : say('targets.detail.periods-in', { countries: aimedWords(locale, file, aimedIn) })}
+      </h4>
       <table className={styles.periods}>
         <thead>
           <tr>

@@ -75,13 +75,21 @@ export function headWords(locale: Locale, indicator: Indicator, row: Reached): s
 
 /** "4 of 6 countries reported"; the name of the only one; '' where nothing is reported. */
 export function reportedWords(locale: Locale, file: DatasetFile, row: TargetRow): string {
-  const { reported: n, of, places, actual } = row
+  const { reported: n, of, places, actual, aimedIn } = row
   if (of === 0) return actual === null ? '' : locale.say('targets.reported.whole')
   const [only] = places
   if (of === 1 && only) return nameOfMember(locale, file, 'country', only.country, 'short')
   const kinds = new Map(file.countries.map(({ code, kind }) => [code, kind]))
   const isAbroad = places.some(({ country }) => kinds.get(country) !== 'country')
-  return locale.say(isAbroad ? 'targets.reported.places' : 'targets.reported', { n, of })
+  const reported = locale.say(isAbroad ? 'targets.reported.places' : 'targets.reported', { n, of })
+  if (aimedIn.length === 0) return reported
+  const names = aimedWords(locale, file, aimedIn)
+  return `${locale.say('targets.reported.aimed-in', { n: aimedIn.length, countries: names })} · ${reported}`
+}
+
+/** The countries that a target is of, by name. */
+export function aimedWords(locale: Locale, file: DatasetFile, countries: readonly string[]): string {
+  return locale.list(countries.map(id => nameOfMember(locale, file, 'country', id, 'short')))
 }
 
 /** What a reader must know to take the number rightly, the most important first. */
@@ -120,7 +128,8 @@ export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator,
     const apart = row.untargeted.map(
       each => `${nameOfMember(locale, file, 'country', each.country, 'short')} ${value(each.actual)}`,
     )
-    found.push(say('targets.remark.untargeted', { countries: locale.list(apart) }))
+    const n = row.apart === null ? '' : value(row.apart)
+    found.push(say('targets.remark.untargeted', { n, countries: locale.list(apart) }))
   }
   return found
 }

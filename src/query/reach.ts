@@ -51,7 +51,8 @@ export interface Time {
  * `previous` is the value at the period before (`sum`: the total up to it). `progress` is (actual − baseline)
  * ÷ (target − baseline); `pace` is progress ÷ `elapsed`, the share of `time` gone; `share` is actual ÷ target, of counts
  * whose target is above 0 and that should rise. `due`: the current period is over. `zeroIn`: countries without a baseline,
- * counted from 0; `fromZero`: all of it is. `untargeted`: actuals of countries without a target, not in `actual`.
+ * counted from 0; `fromZero`: all of it is. `untargeted`: actuals of countries without a target, not in `actual`;
+ * `apart` is their sum. `aimedIn`: the countries whose target it is, where others have reported without one; else none.
  */
 export interface Reached {
   readonly light: Light | null
@@ -71,6 +72,8 @@ export interface Reached {
   readonly fromZero: boolean
   readonly zeroIn: readonly string[]
   readonly untargeted: readonly { readonly country: string; readonly actual: number }[]
+  readonly apart: number | null
+  readonly aimedIn: readonly string[]
 }
 
 /** A value, and the last day of its period. */
@@ -163,6 +166,8 @@ export function reach(indicator: Indicator, asked: Asked, thresholds: Thresholds
       fromZero: judged.fromZero,
       zeroIn: judged.progress === null ? [] : zeroIn,
       untargeted: untargeted(found.outside),
+      apart: sumOf(found.outside, 'actual'),
+      aimedIn: aimedIn(own, aim.countries),
     },
   }
 }
@@ -184,6 +189,8 @@ const nothing: Omit<Reached, 'reason'> = {
   fromZero: false,
   zeroIn: [],
   untargeted: [],
+  apart: null,
+  aimedIn: [],
 }
 
 /** Why an indicator has no number at all here; null = it may have one. */
@@ -210,6 +217,12 @@ function untargeted(periods: readonly Dated[]): Reached['untargeted'] {
         'actual',
       ) ?? 0,
   }))
+}
+
+function aimedIn(own: readonly Dated[], aimed: ReadonlySet<string> | null): Reached['aimedIn'] {
+  const isApart = ({ country, period }: Dated) =>
+    country !== null && period.actual !== undefined && !aimed?.has(country)
+  return aimed && own.some(isApart) ? [...aimed] : []
 }
 
 const sumOf = (periods: readonly Dated[], kind: 'target' | 'actual') =>

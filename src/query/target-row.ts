@@ -37,7 +37,7 @@ export interface TargetComment extends Time {
 
 /**
  * One indicator under a selection. `places` are the countries that have periods there, in the file's order. Of `of`
- * countries that have something due or reported, `reported` have an actual in the current period. `comments` and
+ * countries that have something due or reported, `reported` have an actual in the current period. `periods` are of the places that `actual` is of. `comments` and
  * `judgements` (stated by somebody, never worked out) stand newest first.
  */
 export interface TargetRow extends Reached {
@@ -75,6 +75,9 @@ export function rowOf(
     .filter(({ reason }) => reason !== 'no-period')
   const countriesOf = (list: readonly Dated[]) => new Set(list.flatMap(({ country }) => country ?? [])).size
   const given = here.filter(({ period }) => isNumber && period.actual !== undefined)
+  const { aimedIn } = reached
+  const isInActual = ({ country }: Dated) =>
+    country === null || aimedIn.length === 0 || aimedIn.includes(country)
   const due = here.filter(({ after }) => isNumber && after <= asked.now)
   return {
     ...reached,
@@ -82,7 +85,7 @@ export function rowOf(
     places,
     reported: countriesOf(given.filter(({ after }) => after === end)),
     of: countriesOf([...due, ...given]),
-    periods: isNumber ? periodsOf(here, isAddable(indicator, asked), asked.now) : [],
+    periods: isNumber ? periodsOf(here.filter(isInActual), isAddable(indicator, asked), asked.now) : [],
     parts: isNumber ? partsOf(indicator, periods) : null,
     comments: here
       .flatMap(({ period, country, from, after }) =>

@@ -234,6 +234,18 @@ describe('countries', () => {
     ])
   })
 
+  test('with a target are named where others report without one, and periods are of the same places', () => {
+    const before = [
+      aPeriod('2023', { country: 'ML', actual: 2 }),
+      aPeriod('2023', { country: 'NE', actual: 9 }),
+    ]
+    const row = rowOf({ periods: [...before, mali({ target: 10, actual: 6 }), niger({ actual: 3 })] })
+    expect(row).toMatchObject({ actual: 8, apart: 12, aimedIn: ['ML'] })
+    expect(row.periods.map(({ actual }) => actual)).toEqual([2, 6])
+    const both = rowOf({ periods: [mali({ target: 10, actual: 6 }), niger({ target: 5, actual: 3 })] })
+    expect(both).toMatchObject({ apart: null, aimedIn: [] })
+  })
+
   test('that have not reported are missing and not zero', () => {
     const row = rowOf({ periods: [mali({ target: 10, actual: 6 }), niger({ target: 10 })] })
     expect(row).toMatchObject({ target: 20, actual: 6, share: 0.3, reported: 1, of: 2 })
