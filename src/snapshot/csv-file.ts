@@ -25,7 +25,7 @@ function captionRows({ note }: Table, caption: Caption, locale: Locale): (readon
     caption.shown,
     locale.say('picture.as-of', { date: caption.dataDate }),
     locale.say('picture.exported', { date: caption.exportDate }),
-    locale.say('picture.source', { source: caption.source }),
+    caption.source === '' ? '' : locale.say('picture.source', { source: caption.source }),
     ...[note ?? '', caption.note]
       .filter(text => text !== '')
       .map(text => locale.say('picture.note', { note: text })),

@@ -55,7 +55,7 @@ export function frame(
   y += 12
   const small = { sizePx: 12, weight: 400, family: 'sans', colour: palette.ink2 } as const
   write(standing(caption, locale), { ...small, sizePx: 12.5, weight: 600, colour: palette.ink }, 4)
-  write(locale.say('picture.source', { source: caption.source }), small, 2)
+  if (caption.source !== '') write(locale.say('picture.source', { source: caption.source }), small, 2)
   if (caption.note !== '') write(locale.say('picture.note', { note: caption.note }), small, 2)
   write(locale.say('picture.licence', { licence: caption.licence }), small, 2)
   write(caption.permalink, { ...small, colour: palette.ink3 }, 0)

@@ -40,6 +40,12 @@ describe('a CSV file', () => {
     expect(rows.slice(1).map(([text]) => text)).toEqual(hostile.map(text => `'${text}`))
   })
 
+  it('has no line for a source where there is none', () => {
+    const text = (source: string) => csv(table([]), { ...aCaption, source }, english)
+    expect(text('Example Alliance')).toContain('"Source: Example Alliance"')
+    expect(text('')).not.toContain('Source')
+  })
+
   it('keeps negative numbers numbers, and innocent text as it is', () => {
     expect(read(csv(table([['a - b = c', -3.5]])))[1]).toEqual(['a - b = c', '-3.5'])
   })

@@ -40,6 +40,10 @@ describe('the frame', () => {
       expect(all).toContain(word)
   })
 
+  it('has no line for a source where there is none', () => {
+    expect(texts(frame(drawing, { ...aCaption, source: '' }, context)).join(' ')).not.toContain('Source')
+  })
+
   it('is an image with a name and a description', () => {
     const picture = frame(drawing, aCaption, context)
     expect(picture.attributes.role).toBe('img')
