@@ -8,12 +8,13 @@ interface Props {
   readonly name?: string
   readonly className?: string | undefined
   readonly panelClassName?: string | undefined
+  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined
   /** Drawn only while it is open. */
   readonly children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a panel above everything: Esc, a click elsewhere or leaving it closes it, and focus returns. */
-export function Popover({ label, name, className, panelClassName, children }: Props) {
+export function Popover({ label, name, className, panelClassName, onOpenChange, children }: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
@@ -54,7 +55,10 @@ export function Popover({ label, name, className, panelClassName, children }: Pr
         onBeforeToggle={event => {
           if (event.newState === 'open') setOpen(true)
         }}
-        onToggle={event => setOpen(event.newState === 'open')}
+        onToggle={event => {
+          setOpen(event.newState === 'open')
+          onOpenChange?.(event.newState === 'open')
+        }}
       >
         {open && children(() => panel.current?.hidePopover())}
       </div>

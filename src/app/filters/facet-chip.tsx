@@ -9,8 +9,13 @@ import { useView } from '../use-view.ts'
 import styles from './facet-chip.module.css'
 import { FacetMenu } from './facet-menu.tsx'
 
+interface Props {
+  readonly facet: Facet
+  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined
+}
+
 /** One dimension in the bar: its name, or its clause, which opens the menu; a set clause can be taken away beside it. */
-export function FacetChip({ facet: { dimension, members } }: { readonly facet: Facet }) {
+export function FacetChip({ facet: { dimension, members }, onOpenChange }: Props) {
   const locale = useLocale()
   const { file } = useEngine().dataset
   const { view, select } = useView()
@@ -30,6 +35,7 @@ export function FacetChip({ facet: { dimension, members } }: { readonly facet: F
     <span className={`${styles.chip} ${clause ? styles.set : ''}`}>
       <Popover
         className={styles.open}
+        onOpenChange={onOpenChange}
         name={
           clause
             ? `${name}: ${locale.say(`filter.mode.${clause.mode}`)} ${locale.list(chosen.map(member => locale.memberName(dimension, member)))}`
@@ -44,7 +50,7 @@ export function FacetChip({ facet: { dimension, members } }: { readonly facet: F
                 {summary}
               </span>
             )}
-            {!clause && <ChevronDown aria-hidden size={14} />}
+            {!clause && <ChevronDown aria-hidden size={14} className={styles.chevron} />}
           </>
         }
       >

@@ -1,5 +1,6 @@
 import { ListFilter, RotateCcw, Undo2 } from 'lucide-react'
 import { useLocale } from '../../locales/context.tsx'
+import type { DimensionId } from '../../model/dimensions/index.ts'
 import { isWhole, wholeRecord } from '../../model/selection.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useAnswer } from '../engine-context.tsx'
@@ -7,9 +8,13 @@ import { useView } from '../use-view.ts'
 import { FacetChip } from './facet-chip.tsx'
 import { FacetSection } from './facet-section.tsx'
 import styles from './filter-bar.module.css'
+import { MoreChips } from './more-chips.tsx'
 import { SearchField } from './search-field.tsx'
 
-/** One chip a dimension in a fixed order, the search, and at the end how much is shown and the ways back. */
+/** Chips that always stand in the bar; every other dimension is under More. */
+const inFront: readonly DimensionId[] = ['outcome', 'country', 'year', 'stage', 'status', 'theme', 'group']
+
+/** Chips in a fixed order, the search, and at the end how much is shown and the ways back. */
 export function FilterBar() {
   const { say } = useLocale()
   const { view, step, back, select } = useView()
@@ -19,13 +24,18 @@ export function FilterBar() {
   // Without a choice of ours before this view, one step back would lead somewhere else.
   const undo = () => (step === 'selection' ? back() : select(wholeRecord))
   const clauses = Object.keys(selection.clauses).length + (selection.search ? 1 : 0)
+  const front = facets.filter(({ dimension }) => inFront.includes(dimension))
+  const rest = facets.filter(({ dimension }) => !inFront.includes(dimension))
   const counted = say('count.shown', { shown, total })
   return (
     <search className={styles.bar} aria-label={say('filter.title')}>
-      <div className={styles.chips}>
-        {facets.map(facet => (
+      <div className={styles.chips} data-crowded={clauses > 6 || undefined}>
+        {front.map(facet => (
           <FacetChip key={facet.dimension} facet={facet} />
         ))}
+        <MoreChips facets={rest} />
+      </div>
+      <div className={styles.search}>
         <SearchField />
       </div>
       <div className={styles.narrow}>
@@ -54,10 +64,15 @@ export function FilterBar() {
         </output>
         {!isWhole(selection) && (
           <>
-            <button type="button" className={styles.quiet} onClick={undo}>
+            <button type="button" className={styles.quiet} title={say('filter.undo')} onClick={undo}>
               <Undo2 aria-hidden size={15} /> {say('filter.undo')}
             </button>
-            <button type="button" className={styles.quiet} onClick={() => select(wholeRecord)}>
+            <button
+              type="button"
+              className={styles.quiet}
+              title={say('filter.reset')}
+              onClick={() => select(wholeRecord)}
+            >
               <RotateCcw aria-hidden size={15} /> {say('filter.reset')}
             </button>
           </>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -52,6 +52,20 @@ function open(at: string, dimension = 'country') {
   )
 }
 
+/** The chips by what stands on them, in order. */
+const chips = () =>
+  screen
+    .getAllByRole('button')
+    .filter(button => button.getAttribute('aria-haspopup') === 'dialog')
+    .map(button => button.textContent)
+
+/** The panel that a button opens; jsdom neither opens it nor tells of it. */
+function panelOf(button: string): HTMLElement {
+  const id = screen.getByRole('button', { name: button }).getAttribute('popovertarget')
+  return document.getElementById(id ?? '') as HTMLElement
+}
+const toggle = (newState: string) => Object.assign(new Event('toggle'), { newState })
+
 const address = () => screen.getByTestId('address').textContent
 
 describe('the filter bar', () => {
@@ -93,6 +107,56 @@ describe('the filter bar', () => {
     open('/?country=not:ML')
     await userEvent.click(screen.getByRole('button', { name: 'Only Niger' }))
     expect(address()).toBe('?country=NE')
+  })
+
+  test('keeps the rest of the dimensions under More, each a section with its members', async () => {
+    open('/')
+    expect(chips()).toEqual([
+      'Outcome',
+      'Country',
+      'Year',
+      'Stage',
+      'Status',
+      'Theme',
+      'Who it reaches',
+      'More',
+    ])
+    fireEvent(panelOf('More filters'), toggle('open'))
+    const sections = [...panelOf('More filters').querySelectorAll('summary')]
+    expect(sections.map(({ textContent }) => textContent)).toEqual([
+      'Typeall',
+      'Partnerall',
+      'Who is addressedall',
+      'Law or planall',
+      'Confirmed byall',
+    ])
+    await userEvent.click(within(panelOf('More filters')).getByLabelText(/^parliament/))
+    expect(address()).toBe('?actor=parliament')
+    expect(chips().at(-1)).toBe('Who is addressedparliament')
+  })
+
+  test('shows a dimension of the rest beside More while it is set, and takes its clause away', async () => {
+    open('/?type=training')
+    const clear = screen.getByRole('button', { name: 'Take the filter away: Type' })
+    await userEvent.click(clear)
+    expect(address()).toBe('')
+    // the focus stays where it was; the chip goes when it is left
+    expect(screen.getByRole('button', { name: 'Type' })).toHaveFocus()
+    await userEvent.tab()
+    expect(screen.queryByRole('button', { name: 'Type' })).toBeNull()
+  })
+
+  test('keeps an open menu whose last member is unset', async () => {
+    open('/?type=training')
+    const name = 'Type: any of training'
+    fireEvent(panelOf(name), toggle('open'))
+    await userEvent.click(within(panelOf(name)).getByLabelText(/^training/))
+    expect(address()).toBe('')
+    expect(within(panelOf('Type')).getByLabelText(/^training/)).not.toBeChecked()
+    act(() => (document.activeElement as HTMLElement).blur())
+    expect(screen.getByRole('button', { name: 'Type' })).toBeInTheDocument()
+    fireEvent(panelOf('Type'), toggle('closed'))
+    expect(screen.queryByRole('button', { name: 'Type' })).toBeNull()
   })
 
   test('searches as one types', async () => {
