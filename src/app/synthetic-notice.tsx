@@ -10,7 +10,8 @@ export function SyntheticNotice() {
   return (
     <aside className={styles.notice} aria-label={say('notice.synthetic')}>
       <p>
-        <strong>{say('notice.synthetic')}</strong> {say('notice.synthetic.detail')}
+        <strong>{say('notice.synthetic')}</strong> {say('notice.synthetic.detail')}{' '}
+        <span className={styles.more}>{say('notice.synthetic.more')}</span>
       </p>
     </aside>
   )

@@ -39,7 +39,7 @@ function show(dataset: Dataset, part: ReactNode = <FindingsFigure selection={who
 describe('made-up data says so', () => {
   test('above the filters of every page, and in the foot of every figure', () => {
     show(madeUp)
-    expect(screen.getByText('Synthetic.').closest('p')).toHaveTextContent('no number here is real')
+    expect(screen.getByText('Synthetic.').closest('p')).toHaveTextContent('No number here is real')
     expect(screen.getByRole('figure')).toHaveTextContent(mark)
   })
 

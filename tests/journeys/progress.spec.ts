@@ -29,7 +29,7 @@ test('the data page opens the demonstration, Back returns, and every figure says
   await page.getByRole('link', { name: /^Demonstration/ }).click()
   await ready(page)
   expect(routeOf(page)).toContain('data=demonstration')
-  await expect(page.getByText('no number here is real').first()).toBeVisible()
+  await expect(page.getByText('No number here is real').first()).toBeVisible()
   await expect(page.getByTestId('showing')).toHaveAttribute(
     'data-total',
     String(publicOf(demonstration()).length),
@@ -43,7 +43,7 @@ test('the data page opens the demonstration, Back returns, and every figure says
     expect(await all.count()).toBeGreaterThan(0)
     for (const words of await all.allInnerTexts()) expect(words).toContain('Synthetic demonstration')
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    await expect(page.getByText('no number here is real').first()).toBeInViewport()
+    await expect(page.getByText('No number here is real').first()).toBeInViewport()
   }
 })
 
