@@ -23,7 +23,9 @@ export function drawWorkList(answer: WorkList, context: DrawContext): Drawing {
     const items = drawn.filter(item => item.severity === severity)
     if (items.length === 0) continue
     const words = { sizePx: 14, weight: 600, family: 'serif', colour: palette.ink } as const
-    const label = `${locale.say(`work-list.severity.${severity}`)} · ${locale.number(answer.bySeverity[severity])}`
+    const [n, of] = [items.length, answer.bySeverity[severity]]
+    const number = n < of ? locale.say('work-list.shown', { n, of }) : locale.number(of)
+    const label = `${locale.say(`work-list.severity.${severity}`)} · ${number}`
     nodes.push(
       drawGlyph(severityShapes[severity], 0, y + 10, palette.ink, palette.surface),
       textLine(label, sidePx, y + 22, words),

@@ -90,13 +90,14 @@ function titled(locale: Locale, file: DatasetFile, item: WorkItem): readonly [st
           ...(item.comment ? [say('words.quoted', { words: text(item.comment) })] : []),
         ].join(' '),
       ]
+    case 'behind':
     case 'deviation': {
       const indicator = indicatorOf(file, item.indicator)
       const value = (n: number | null) =>
         n === null ? '' : indicator ? valueWords(locale, indicator, n) : locale.number(n)
       return [
         indicatorName(locale, file, item.indicator),
-        say('work-list.what.deviation', {
+        say(item.kind === 'behind' ? `work-list.what.${item.light}` : 'work-list.what.deviation', {
           actual: value(item.actual),
           target: value(item.target),
           period: periodWords(locale, item),

@@ -1,32 +1,27 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
-import { dayAfter } from './days.ts'
-import { type Dated, datedPeriods, isAdditive, isWithin, total } from './target-periods.ts'
+import { askedOf, type Dated, datedPeriods, isAdditive, isHere, total } from './target-periods.ts'
+import type { TargetRow } from './target-row.ts'
+import { impossible, targetRows } from './targets.ts'
 import type { WorkItem } from './work-list.ts'
 
 /** From which part of the target on an actual that differs needs a comment: more than a tenth. */
 export const deviation = 0.1
 
 /**
- * What is open about the indicators of the outcomes, countries and years selected: reports that were due, values far from
+ * What is open about the indicators of the outcomes, countries and years selected: those behind, reports that were due, values far from
  * their target without a comment, and indicators that no target is set for. Qualitative ones are reported by comment.
  */
-export function indicatorWork({ file }: Dataset, selection: Selection): WorkItem[] {
-  const now = dayAfter(file.asOf)
-  const years = selection.clauses.year ? (year: number) => !isOutside(selection, 'year', String(year)) : null
-  return file.indicators
+export function indicatorWork(dataset: Dataset, selection: Selection): WorkItem[] {
+  const { file } = dataset
+  if (impossible(selection)) return []
+  const asks = askedOf(file, selection)
+  const points = file.indicators
     .filter(({ outcome }) => !isOutside(selection, 'outcome', outcome))
     .flatMap(indicator => {
       const every = datedPeriods(indicator)
-      const asked = every.filter(
-        each =>
-          each.after <= now &&
-          isWithin(each, years) &&
-          (each.country === null
-            ? !selection.clauses.country
-            : !isOutside(selection, 'country', each.country)),
-      )
+      const asked = every.filter(each => each.after <= asks.now && isHere(each, asks))
       return [
         ...asked.flatMap(each =>
           isMissing(indicator, each, every) ? [missing(indicator, each, every)] : [],
@@ -35,6 +30,30 @@ export function indicatorWork({ file }: Dataset, selection: Selection): WorkItem
         ...untargeted(indicator),
       ]
     })
+  const isOfCountries = selection.clauses.country !== undefined
+  return [...targetRows(dataset, selection).flatMap(row => behind(row, isOfCountries)), ...points]
+}
+
+/** Off its way to the target by the light, of the whole programme or of the countries selected taken together. Act now where off track; plan where some delay. */
+function behind(
+  { indicator, light, places, actual, target, time }: TargetRow,
+  isOfCountries: boolean,
+): WorkItem[] {
+  if ((light !== 'off-track' && light !== 'some-delay') || !time) return []
+  return [
+    {
+      kind: 'behind',
+      severity: light === 'off-track' ? 'act' : 'plan',
+      indicator: indicator.id,
+      outcomes: [indicator.outcome],
+      countries: isOfCountries ? places.map(({ country }) => country) : [],
+      year: time.end.slice(0, 4),
+      light,
+      ...time,
+      target,
+      actual,
+    },
+  ]
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Indicator, Period } from '../model/indicator.ts'
+import { isOutside, type Selection } from '../model/selection.ts'
 import { type DaySpan, dayAfter, firstDay, yearsOf } from './days.ts'
 import { withoutDust } from './dust.ts'
 
@@ -13,6 +15,28 @@ export interface Asked {
   readonly now: number
   readonly years: ((year: number) => boolean) | null
   readonly countries: readonly string[] | null
+}
+
+/** What a selection asks of the indicators of a dataset. */
+export function askedOf({ asOf, countries }: DatasetFile, selection: Selection): Asked {
+  const { country, year } = selection.clauses
+  return {
+    now: dayAfter(asOf),
+    years: year ? each => !isOutside(selection, 'year', String(each)) : null,
+    countries: country
+      ? countries.map(({ code }) => code).filter(code => !isOutside(selection, 'country', code))
+      : null,
+  }
+}
+
+/** Is a period's place (undefined or null = the whole programme) one of those asked? A clause on country asks for no whole. */
+export function isAsked(country: string | null | undefined, { countries }: Asked): boolean {
+  return !countries || (country != null && countries.includes(country))
+}
+
+/** Does a period lie in the years and at a place asked? */
+export function isHere(each: Dated, asked: Asked): boolean {
+  return isWithin(each, asked.years) && isAsked(each.country, asked)
 }
 
 /** The reporting periods of an indicator, in the file's order. */

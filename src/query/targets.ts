@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { type Light, lights, type Thresholds, usualThresholds } from '../model/light.ts'
 import { isOutside, type Selection, withClause } from '../model/selection.ts'
-import { dayAfter, yearsOf } from './days.ts'
+import { yearsOf } from './days.ts'
 import type { Time } from './reach.ts'
-import type { Asked } from './target-periods.ts'
+import { askedOf } from './target-periods.ts'
 import { rowOf, type TargetRow } from './target-row.ts'
 
 export type { TargetPlace, TargetRow } from './target-row.ts'
@@ -61,7 +61,7 @@ export function targets(dataset: Dataset, selection: Selection, by: TargetsBy): 
 }
 
 /** The clause that asks for all of several, where an indicator has one outcome and a period one country. */
-function impossible({ clauses }: Selection): Targets['impossible'] {
+export function impossible({ clauses }: Selection): Targets['impossible'] {
   const asksAll = (id: 'outcome' | 'country') =>
     clauses[id]?.mode === 'all' && new Set(clauses[id].members).size > 1
   return (['outcome', 'country'] as const).find(asksAll) ?? null
@@ -99,7 +99,7 @@ function groupsOf(
   }
   const years = new Set(rows.flatMap(({ indicator }) => indicator.periods.flatMap(yearsOf)))
   return [...years]
-    .sort((a, b) => a - b)
+    .sort((a, b) => b - a)
     .map(String)
     .filter(year => !isOutside(selection, 'year', year))
     .map(year => ({ id: year, rows: only(year) }))
@@ -109,13 +109,7 @@ function groupsOf(
 export function targetRows({ file }: Dataset, selection: Selection): readonly TargetRow[] {
   if (impossible(selection)) return []
   const thresholds = file.thresholds ?? usualThresholds
-  const asked: Asked = {
-    now: dayAfter(file.asOf),
-    years: selection.clauses.year ? year => !isOutside(selection, 'year', String(year)) : null,
-    countries: selection.clauses.country
-      ? file.countries.map(({ code }) => code).filter(code => !isOutside(selection, 'country', code))
-      : null,
-  }
+  const asked = askedOf(file, selection)
   const order = file.countries.map(({ code }) => code)
   return file.indicators
     .filter(({ outcome }) => !isOutside(selection, 'outcome', outcome))

@@ -18,6 +18,7 @@ export type Severity = (typeof severities)[number]
 /** What can be open, in the order in which it is listed within a severity. */
 export const workKinds = [
   'planned',
+  'behind',
   'report-due',
   'deviation',
   'no-evidence',
@@ -42,7 +43,7 @@ interface Point {
 /**
  * One open point. `planned`: work meant for a year (null = none is given) of which nothing is reported. `stale`: said to be
  * planned or going on in a year that is over, and nothing since. `report-due`, `deviation`, `no-target`: of an indicator,
- * in a period; a `deviation` has both values, more than a tenth apart, and no comment; `comment` is said of a report that is due.
+ * in a period; `behind`: over the time that its light is judged by; a `deviation` has both values, more than a tenth apart, and no comment; `comment` is said of a report that is due.
  */
 export type WorkItem = Point &
   (
@@ -56,6 +57,15 @@ export type WorkItem = Point &
     | { readonly kind: 'not-stated'; readonly activities: number; readonly of: number }
     | { readonly kind: 'no-evidence' | 'own-word' | 'stale'; readonly activity: Activity }
     | { readonly kind: 'no-target'; readonly indicator: string }
+    | {
+        readonly kind: 'behind'
+        readonly indicator: string
+        readonly light: 'off-track' | 'some-delay'
+        readonly start: string
+        readonly end: string
+        readonly target: number | null
+        readonly actual: number | null
+      }
     | {
         readonly kind: 'report-due' | 'deviation'
         readonly indicator: string

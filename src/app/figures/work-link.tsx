@@ -19,7 +19,8 @@ export function WorkLink({ item, children }: Props) {
   if ('activity' in item) return <Link to={to(`/activities/${item.activity.id}`)}>{children}</Link>
   if ('indicator' in item) {
     const ofOutcome = only('outcome', outcome, view.selection)
-    const selection = country === undefined ? ofOutcome : only('country', country, ofOutcome)
+    const isNarrowed = country !== undefined && item.kind !== 'behind'
+    const selection = !isNarrowed ? ofOutcome : only('country', country, ofOutcome)
     return <Link to={to('/progress', { selection })}>{children}</Link>
   }
   switch (item.kind) {

@@ -7,7 +7,14 @@ import { workAnswer, workWords } from '../../charts/work-list-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { Selection } from '../../model/selection.ts'
 import { deviation } from '../../query/indicator-work.ts'
-import { severities, type WorkItem, type WorkKind, type WorkList, workKinds } from '../../query/work-list.ts'
+import {
+  type Severity,
+  severities,
+  type WorkItem,
+  type WorkKind,
+  type WorkList,
+  workKinds,
+} from '../../query/work-list.ts'
 import chip from '../../ui/chip.module.css'
 import { useShortened } from '../../ui/shortened.tsx'
 import { useAnchor } from '../data/use-anchor.ts'
@@ -27,7 +34,6 @@ export function WorkListFigure({ selection }: { readonly selection: Selection })
   // what was picked may be gone under another selection
   const kind = picked !== null && answer.byKind[picked] > 0 ? picked : null
   const wanted = kind ? answer.items.filter(item => item.kind === kind) : answer.items
-  const [listed, more] = useShortened(wanted, folded(wanted))
   const takeAway = useMemo<TakeAway>(
     () => ({
       table: async () => {
@@ -62,34 +68,50 @@ export function WorkListFigure({ selection }: { readonly selection: Selection })
           <Kinds answer={answer} kind={kind} onPick={setKind} />
           <div className={styles.body}>
             <div>
-              {severities.map(severity => {
-                const items = listed.filter(item => item.severity === severity)
-                return (
-                  items.length > 0 && (
-                    <section key={severity}>
-                      <h3 className={styles.severity}>
-                        <ShapeGlyph parts={severityShapes[severity]} />
-                        {say(`work-list.severity.${severity}`)}
-                        {kind === null && (
-                          <span className={styles.number}>{locale.number(answer.bySeverity[severity])}</span>
-                        )}
-                      </h3>
-                      <ul>
-                        {items.map(item => (
-                          <Item key={keyOf(item)} item={item} />
-                        ))}
-                      </ul>
-                    </section>
-                  )
-                )
-              })}
-              {more}
+              {severities.map(severity => (
+                <Points
+                  key={`${severity} ${kind ?? ''}`}
+                  severity={severity}
+                  items={wanted.filter(item => item.severity === severity)}
+                />
+              ))}
             </div>
             <Rule withheld={answer.withheld} />
           </div>
         </>
       )}
     </Figure>
+  )
+}
+
+interface PointsProps {
+  readonly severity: Severity
+  readonly items: readonly WorkItem[]
+}
+
+/** The points of one severity, the first of them until one asks for all; its head says how many of how many. */
+function Points({ severity, items }: PointsProps) {
+  const { say, number } = useLocale()
+  const [listed, more] = useShortened(items, folded(items))
+  if (items.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.severity}>
+        <ShapeGlyph parts={severityShapes[severity]} />
+        {say(`work-list.severity.${severity}`)}
+        <span className={styles.number}>
+          {listed.length < items.length
+            ? say('work-list.shown', { n: listed.length, of: items.length })
+            : number(items.length)}
+        </span>
+      </h3>
+      <ul>
+        {listed.map(item => (
+          <Item key={keyOf(item)} item={item} />
+        ))}
+      </ul>
+      {more}
+    </section>
   )
 }
 
