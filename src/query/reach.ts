@@ -50,7 +50,8 @@ export interface Time {
  * Where only some of several countries have reported the current period, the total holds what there is.
  * `previous` is the value at the period before (`sum`: the total up to it). `progress` is (actual − baseline)
  * ÷ (target − baseline); `pace` is progress ÷ `elapsed`, the share of `time` gone; `share` is actual ÷ target, of counts
- * whose target is above 0 and that should rise. `due`: the current period is over. `zeroIn`: countries without a baseline,
+ * whose target is above 0 and that should rise. `deviation` is (actual − target) ÷ target, 0.16 = above it by 16 %, of
+ * counts whose target is above 0 and that of the current period, which is over. `due`: the current period is over. `zeroIn`: countries without a baseline,
  * counted from 0; `fromZero`: all of it is. `untargeted`: actuals of countries without a target, not in `actual`;
  * `apart` is their sum. `aimedIn`: the countries whose target it is, where others have reported without one; else none.
  */
@@ -65,6 +66,7 @@ export interface Reached {
   readonly progress: number | null
   readonly pace: number | null
   readonly share: number | null
+  readonly deviation: number | null
   readonly elapsed: number | null
   readonly time: Time | null
   readonly current: Time | null
@@ -139,6 +141,11 @@ export function reach(indicator: Indicator, asked: Asked, thresholds: Thresholds
   const isByCountry = isApart || (actual === null && found.held.length > 0)
   const isAimedElsewhere = target === null && every.some(({ period }) => period.target !== undefined)
 
+  // a target that still lies ahead is not missed yet
+  const isOfNow =
+    end !== null &&
+    end <= now &&
+    (isSum ? aim.time?.after === end : aim.used.every(({ after }) => after === end))
   const limit = end ?? aim.year?.after ?? now
   const ends = [...new Set(every.map(({ after }) => after))]
     .filter(after => after < limit)
@@ -159,6 +166,10 @@ export function reach(indicator: Indicator, asked: Asked, thresholds: Thresholds
       progress: judged.progress,
       pace: judged.pace,
       share: isShared(indicator, target) && actual !== null && actual >= 0 ? actual / target : null,
+      deviation:
+        actual !== null && target !== null && target > 0 && indicator.measure === 'unit' && isOfNow
+          ? (actual - target) / target
+          : null,
       elapsed: share,
       time: aim.time && toTime(aim.time),
       current: period ? toTime(period) : aim.year && toTime(aim.year),
@@ -182,6 +193,7 @@ const nothing: Omit<Reached, 'reason'> = {
   progress: null,
   pace: null,
   share: null,
+  deviation: null,
   elapsed: null,
   time: null,
   current: null,

@@ -11,6 +11,8 @@ import {
   currentEnd,
   type Dated,
   datedPeriods,
+  isAsked,
+  isHere,
   isWithin,
   stated,
   total,
@@ -61,13 +63,11 @@ export function rowOf(
   const { reached, periods } = reach(indicator, asked, thresholds)
   const every = datedPeriods(indicator)
   const inYears = every.filter(each => isWithin(each, asked.years))
-  const isAsked = (country: string | null | undefined) =>
-    !asked.countries || (country != null && asked.countries.includes(country))
-  const here = inYears.filter(({ country }) => isAsked(country))
+  const here = every.filter(each => isHere(each, asked))
   const end = currentEnd(inYears, asked.now)
   const isNumber = indicator.measure !== 'qualitative'
   const places = order
-    .filter(id => isAsked(id) && every.some(({ country }) => country === id))
+    .filter(id => isAsked(id, asked) && every.some(({ country }) => country === id))
     .map(country => ({
       country,
       ...reach(indicator, { ...asked, countries: [country] }, thresholds).reached,
@@ -79,12 +79,18 @@ export function rowOf(
   const isInActual = ({ country }: Dated) =>
     country === null || aimedIn.length === 0 || aimedIn.includes(country)
   const due = here.filter(({ after }) => isNumber && after <= asked.now)
+  const [reported, of] = [
+    countriesOf(given.filter(({ after }) => after === end)),
+    countriesOf([...due, ...given]),
+  ]
   return {
     ...reached,
+    // what is missing is not a shortfall
+    deviation: reported < of ? null : reached.deviation,
     indicator,
     places,
-    reported: countriesOf(given.filter(({ after }) => after === end)),
-    of: countriesOf([...due, ...given]),
+    reported,
+    of,
     periods: isNumber ? periodsOf(here.filter(isInActual), isAddable(indicator, asked), asked.now) : [],
     parts: isNumber ? partsOf(indicator, periods) : null,
     comments: here
@@ -93,7 +99,9 @@ export function rowOf(
       )
       .toSorted((a, b) => compare(b.end, a.end) || Number(a.country !== null) - Number(b.country !== null)),
     judgements: (indicator.judgements ?? [])
-      .filter(({ country, date }) => isAsked(country) && (asked.years?.(Number(date.slice(0, 4))) ?? true))
+      .filter(
+        ({ country, date }) => isAsked(country, asked) && (asked.years?.(Number(date.slice(0, 4))) ?? true),
+      )
       .toSorted((a, b) => compare(b.date, a.date)),
   }
 }

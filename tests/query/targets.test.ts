@@ -246,6 +246,14 @@ describe('countries', () => {
     expect(both).toMatchObject({ apart: null, aimedIn: [] })
   })
 
+  test('are off their target by a share only once the target is due and all have reported', () => {
+    const off = (periods: Period[]) => rowOf({ periods }).deviation
+    expect(off([mali({ target: 10, actual: 6 }), niger({ target: 10, actual: 8 })])).toBe(-0.3)
+    expect(off([mali({ target: 10, actual: 6 }), niger({ target: 10 })])).toBeNull()
+    expect(off([wholeTime({ target: 10 }), mali({ actual: 6 })])).toBeNull()
+    expect(off([mali({ target: 0, actual: 6 })])).toBeNull()
+  })
+
   test('that have not reported are missing and not zero', () => {
     const row = rowOf({ periods: [mali({ target: 10, actual: 6 }), niger({ target: 10 })] })
     expect(row).toMatchObject({ target: 20, actual: 6, share: 0.3, reported: 1, of: 2 })
@@ -393,6 +401,9 @@ describe('an answer', () => {
       [null, ['laws']],
     ])
     expect(ids('year', aSelection({ year: ['2022'] }))).toEqual([])
+    const years = [aPeriod('2022', { actual: 1 }), aPeriod('2024', { actual: 1 })]
+    const two = aDataset({ asOf: '2024-12-31', indicators: [anIndicator({ periods: years })] })
+    expect(targets(two, wholeRecord, 'year').groups.map(({ id }) => id)).toEqual(['2024', '2022'])
   })
 
   test('names what says nothing of the selection, and ignores what indicators do not know', () => {
