@@ -31,12 +31,17 @@ export function TargetsDetails({ row, file, children }: Props) {
         <section>
           <h4>{say('targets.detail.parts')}</h4>
           <dl className={styles.parts}>
-            {parts.parts.map(({ id, actual }) => (
-              <div key={id}>
-                <dt>{locale.text(indicator.parts?.find(part => part.id === id)?.title)}</dt>
-                <dd>{actual === null ? say('light.not-reported') : valueWords(locale, indicator, actual)}</dd>
-              </div>
-            ))}
+            {parts.parts.map(({ id, actual }) => {
+              const part = indicator.parts?.find(each => each.id === id)
+              return (
+                <div key={id}>
+                  <dt>{[locale.text(part?.title), part?.code].filter(Boolean).join(' · ')}</dt>
+                  <dd>
+                    {actual === null ? say('light.not-reported') : valueWords(locale, indicator, actual)}
+                  </dd>
+                </div>
+              )
+            })}
           </dl>
           {parts.partly && (
             <p className={styles.note}>

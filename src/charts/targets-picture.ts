@@ -17,12 +17,14 @@ import { drawBullet } from './targets-bullet-picture.ts'
 import { bulletMarks } from './targets-swatch.ts'
 import {
   commentWords,
+  deviationWords,
   groupName,
   headWords,
   kindWords,
   noBarWords,
   noRowsWords,
   paceWords,
+  partsWords,
   remarks,
   reportedWords,
 } from './targets-words.ts'
@@ -66,6 +68,8 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
             reached: place,
             title: nameOfMember(locale, file, 'country', place.country, 'short'),
             kind: '',
+            parts: '',
+            deviation: '',
             reported: '',
             comment: '',
             indent: 14,
@@ -145,6 +149,8 @@ interface Line {
   readonly kind: string
   readonly reported: string
   readonly comment: string
+  readonly parts: string
+  readonly deviation: string
   readonly indent: number
 }
 
@@ -156,6 +162,9 @@ function drawRow(
   context: DrawContext,
 ): Drawn {
   const { locale, file, palette, measure, width } = context
+  const comment = commentWords(locale, file, row)
+  const deviation = deviationWords(locale, row.indicator, row)
+  const unexplained = comment === null ? ` · ${locale.say('targets.deviation.unexplained')}` : ''
   const line = drawLine(
     {
       row,
@@ -163,7 +172,9 @@ function drawRow(
       title: locale.text(row.indicator.title),
       kind: kindWords(locale, row.indicator),
       reported: isPlace ? '' : reportedWords(locale, file, row),
-      comment: commentWords(locale, file, row) ?? '',
+      comment: comment ?? '',
+      parts: partsWords(locale, row) ?? '',
+      deviation: deviation === null ? '' : `${deviation}${unexplained}`,
       indent: 0,
     },
     columns,
@@ -229,6 +240,8 @@ function drawLine(line: Line, columns: Columns, top: number, context: DrawContex
       words,
       text(palette.ink3),
     ]),
+    [line.parts, text(palette.ink2)],
+    [line.deviation, { ...text(palette.ink), weight: 600 }],
     [line.comment, { ...text(palette.ink2), italic: true }],
   ]
   for (const [words, style] of said) {

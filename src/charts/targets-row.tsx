@@ -11,7 +11,15 @@ import { TargetsBullet } from './targets-bullet.tsx'
 import { hasDetails, TargetsDetails } from './targets-details.tsx'
 import styles from './targets-row.module.css'
 import { TargetsStated } from './targets-stated.tsx'
-import { commentWords, headWords, kindWords, remarks, reportedWords } from './targets-words.ts'
+import {
+  commentWords,
+  deviationWords,
+  headWords,
+  kindWords,
+  partsWords,
+  remarks,
+  reportedWords,
+} from './targets-words.ts'
 
 interface Props {
   readonly row: TargetRow
@@ -30,6 +38,8 @@ export function TargetsRow({ row, file, isPlace }: Props) {
   const isApart = row.reason === 'by-country'
   const reported = reportedWords(locale, file, row)
   const comment = commentWords(locale, file, row)
+  const deviation = deviationWords(locale, indicator, row)
+  const parts = partsWords(locale, row)
   return (
     <li
       className={styles.item}
@@ -61,6 +71,13 @@ export function TargetsRow({ row, file, isPlace }: Props) {
           <p className={styles.head}>{headWords(locale, indicator, row)}</p>
           {reported !== '' && !isPlace && <p>{reported}</p>}
           <Remarks file={file} indicator={indicator} reached={row} />
+          {parts !== null && <p>{parts}</p>}
+          {deviation !== null && (
+            <p>
+              <strong>{deviation}</strong>
+              {comment === null && ` · ${locale.say('targets.deviation.unexplained')}`}
+            </p>
+          )}
           {comment !== null && <p className={styles.comment}>{comment}</p>}
         </div>
         <div className={styles.light}>{row.light && <LightMark light={row.light} />}</div>

@@ -97,6 +97,7 @@ export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator,
   const { say } = locale
   const { reason, baseline, progress, actual, lastKnown } = row
   const value = (n: number) => valueWords(locale, indicator, n)
+  const from = (n: number) => `${value(n)} (${indicator.baseline?.year ?? ''})`
   const found: string[] = []
   if (lastKnown && actual === null) {
     const period = endWords(locale, lastKnown.end)
@@ -111,10 +112,10 @@ export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator,
   if (reason === 'by-country') found.push(say('targets.remark.by-country'))
   if (progress !== null && actual !== null) {
     if (baseline !== null && progress < 0)
-      found.push(say('targets.remark.worse', { baseline: value(baseline) }))
+      found.push(say('targets.remark.worse', { baseline: from(baseline) }))
     else if (baseline !== null && (baseline !== 0 || row.share === null)) {
       const way = indicator.ascending ? 'targets.remark.way' : 'targets.remark.way-down'
-      found.push(say(way, { share: locale.percent(progress), baseline: value(baseline) }))
+      found.push(say(way, { share: locale.percent(progress), baseline: from(baseline) }))
     }
     if (row.fromZero) found.push(say('targets.remark.from-zero'))
     if (row.zeroIn.length > 0)
@@ -132,6 +133,29 @@ export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator,
     found.push(say('targets.remark.untargeted', { n, countries: locale.list(apart) }))
   }
   return found
+}
+
+/** How far off its target a number is, once by more than a tenth; null = not, or that cannot be said. */
+export function deviationWords(
+  locale: Locale,
+  { ascending }: Indicator,
+  { deviation }: Reached,
+): string | null {
+  if (deviation === null || Math.abs(deviation) <= 0.1) return null
+  const share = locale.percent(Math.abs(deviation))
+  const way = deviation < 0 ? 'under' : 'over'
+  return locale.say(ascending ? `targets.deviation.${way}` : `targets.deviation.${way}-down`, { share })
+}
+
+/** The parts of an actual in one line, where they add up to it; null = they do not. */
+export function partsWords(locale: Locale, { indicator, parts, actual }: TargetRow): string | null {
+  if (parts?.state !== 'adds-up' || actual === null) return null
+  return parts.parts
+    .map(({ id, actual: n }) => {
+      const name = locale.text(indicator.parts?.find(part => part.id === id)?.title)
+      return `${name} ${n === null ? locale.say('light.not-reported') : valueWords(locale, indicator, n)}`
+    })
+    .join(' · ')
 }
 
 /**
