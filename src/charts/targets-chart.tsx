@@ -109,7 +109,7 @@ interface SummaryProps {
 }
 
 /** How many indicators have which light. One of them shows those alone; again, all. */
-function Summary({ answer: { counts, unjudged }, only, onOnly }: SummaryProps) {
+function Summary({ answer: { by, counts, unjudged }, only, onOnly }: SummaryProps) {
   const { say, number } = useLocale()
   return (
     <ul className={styles.summary}>
@@ -131,6 +131,7 @@ function Summary({ answer: { counts, unjudged }, only, onOnly }: SummaryProps) {
           <strong>{number(unjudged)}</strong> {say('targets.unjudged', { n: unjudged })}
         </li>
       )}
+      {by !== 'outcome' && <li className={styles.unjudged}>{say('targets.once')}</li>}
     </ul>
   )
 }

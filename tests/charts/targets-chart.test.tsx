@@ -5,7 +5,7 @@ import { TargetsChart } from '../../src/charts/targets-chart.tsx'
 import { LocaleProvider } from '../../src/locales/context.tsx'
 import type { Indicator } from '../../src/model/indicator.ts'
 import { wholeRecord } from '../../src/model/selection.ts'
-import { targets } from '../../src/query/targets.ts'
+import { type TargetsBy, targets } from '../../src/query/targets.ts'
 import { aDataset, aSelection } from '../builders.ts'
 import { english } from './example.ts'
 
@@ -28,8 +28,8 @@ const dataset = aDataset({
   indicators: [anIndicator('laws', 10), anIndicator('visits', 2), anIndicator('courts', null)],
 })
 
-function show(selection = wholeRecord, indicators = dataset.file.indicators) {
-  const answer = targets(aDataset({ asOf: '2024-12-31', indicators }), selection, 'outcome')
+function show(selection = wholeRecord, indicators = dataset.file.indicators, by: TargetsBy = 'outcome') {
+  const answer = targets(aDataset({ asOf: '2024-12-31', indicators }), selection, by)
   render(
     <LocaleProvider value={english}>
       <TargetsChart answer={answer} file={dataset.file} isCompact={false} isNarrow={false} country={null} />
@@ -46,6 +46,11 @@ test('a row says in words what its bullet draws', () => {
   expect(row('The visits')).toHaveTextContent('off track')
   expect(row('The courts')).toHaveTextContent('No report for 2024')
   expect(row('The courts')).toHaveTextContent('not reported')
+})
+
+test('the lights at the top say that they count indicators once, where rows stand in several groups', () => {
+  show(wholeRecord, dataset.file.indicators, 'year')
+  expect(screen.getByText('each indicator once, over all that is selected')).toBeVisible()
 })
 
 test('a light at the top shows its rows alone, and all of them again', async () => {
