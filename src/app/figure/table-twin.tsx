@@ -46,7 +46,11 @@ export function TableTwin({ sentence, selection, takeAway }: Props) {
                     {words}
                   </th>
                 ) : (
-                  <td key={id} className={styles[kind]}>
+                  <td
+                    key={id}
+                    className={styles[kind]}
+                    data-long={(typeof value === 'string' && value.length > 40) || undefined}
+                  >
                     {words}
                   </td>
                 )
