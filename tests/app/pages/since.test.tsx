@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -162,10 +162,40 @@ test('a cell leaves what stands in it, and a second click lets go', async () => 
   expect(address).toBe('/progress/since')
 })
 
-test('a version that is not there is told in a sentence', () => {
+test('a version that is not there is told in a sentence, with the usual comparison below', async () => {
   open('/progress/since?since=version:9')
-  expect(screen.getByRole('status')).toHaveTextContent('There is no earlier version “9” of this record here.')
-  expect(picker()).toHaveValue('')
+  expect(screen.getByText(/^There is no earlier version “9” of this record here\./)).toHaveTextContent(
+    'Below stands the usual comparison instead.',
+  )
+  expect(await sentences()).toHaveTextContent('Since 31 Dec 2024, 1 activity is new')
+  expect(picker()).toHaveValue('version:1')
+})
+
+test('arrow keys go from cell to cell over those that cannot be pressed; one cell is a tab stop', async () => {
+  open('/progress/since')
+  await sentences()
+  const where = screen.getByRole('table', { name: 'Since 31 Dec 2024: what changed, and where' })
+  const buttons = within(where).getAllByRole('button')
+  expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+  const inRow = (name: RegExp) => within(within(where).getByRole('row', { name })).getAllByRole('button')
+  const [first] = inRow(/^Mali/)
+  act(() => first?.focus())
+  await userEvent.keyboard('{End}')
+  expect(document.activeElement).toBe(inRow(/^Mali/).at(-1))
+  await userEvent.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(inRow(/^Niger/).at(-1))
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(document.activeElement).toBe(inRow(/^Niger/)[0])
+  expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement])
+})
+
+test('in a year, a cell that only the filters empty is blank, and one without that year says so', async () => {
+  open('/progress/since?since=year:2025&country=NE')
+  await sentences()
+  const where = screen.getByRole('table', { name: 'In 2025: what changed, and where' })
+  expect(within(where).getByRole('row', { name: /^Niger/ })).toHaveTextContent('nothing reported for 2025')
+  expect(within(where).getByRole('row', { name: /^Mali/ })).toHaveTextContent('outside the filters')
+  expect(within(where).queryByText('no change')).toBeNull()
 })
 
 test('an earlier version that does not come leaves the choice, and can be asked for again', async () => {
