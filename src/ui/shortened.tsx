@@ -25,7 +25,11 @@ export function useShortened<T>(
       >
         {say(all ? 'list.fewer' : 'list.more', { n })}
       </button>
-      {!all && <p className={styles.rest} data-rest="">{say('list.rest', { n })}</p>}
+      {!all && (
+        <p className={styles.rest} data-rest="">
+          {say('list.rest', { n })}
+        </p>
+      )}
     </Fragment>,
   ]
 }
