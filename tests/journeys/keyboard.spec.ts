@@ -149,6 +149,64 @@ test('a facet is opened, searched, set and left by keys alone', async ({ page })
   expect(page.url()).not.toContain('country')
 })
 
+test('a dimension under More is set by keys, stands as a chip beside it, and is taken away', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await ready(page)
+  const bar = page.getByRole('search')
+  const more = bar.getByRole('button', { name: 'More filters' })
+  await tabTo(page, more)
+  await press(page, 'Enter')
+  const menu = page.getByRole('dialog')
+  const section = menu.locator('summary', { hasText: 'Who is addressed' })
+  await tabTo(page, section, 4)
+  await press(page, 'Enter')
+  await tabTo(page, menu.getByRole('checkbox', { name: 'Parliament (Niger)' }), 60)
+  await press(page, 'Space')
+  await ready(page)
+  expect(page.url()).toContain('actor=parliament-ne')
+  await press(page, 'Escape')
+  await expect(more).toBeFocused()
+  await press(page, 'Tab')
+  await expect(bar.getByRole('button', { name: 'Who is addressed: any of Parliament (Niger)' })).toBeFocused()
+  await press(page, 'Tab', 'Enter')
+  await ready(page)
+  expect(page.url()).not.toContain('actor')
+  await expect(bar.getByRole('button', { name: 'Who is addressed' })).toBeFocused()
+})
+
+for (const width of [1280, 1440]) {
+  test(`the filter bar keeps its height and never scrolls at ${width} px, however much is set`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const heights = new Set<number>()
+    for (const data of ['just-future', 'demonstration'])
+      for (const lang of ['en', 'fr'])
+        for (const clauses of [
+          '',
+          '&country=ML&year=2022&type=dialogue',
+          '&outcome=justice&country=ML~NE&year=2022&stage=capacity&type=dialogue&substantiation=no',
+        ]) {
+          await page.goto(`./#/activities?data=${data}&lang=${lang}${clauses}`)
+          await page.reload()
+          await ready(page)
+          const bar = page.getByRole('search')
+          heights.add((await bar.boundingBox())?.height ?? 0)
+          expect(
+            await bar.evaluate(
+              ({ children }) => [...children].filter(each => each.scrollWidth > each.clientWidth).length,
+            ),
+          ).toBe(0)
+          const [search, count] = [bar.getByRole('searchbox'), page.getByTestId('showing')]
+          const [left, right] = [await search.boundingBox(), await count.boundingBox()]
+          expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0)
+        }
+    expect(heights.size).toBe(1)
+  })
+}
+
 test('a chart is one stop of Tab, its marks are reached by arrows and set by Enter', async ({ page }) => {
   await page.goto('./')
   await ready(page)
