@@ -12,6 +12,7 @@ import { Localized } from '../localized.tsx'
 import { profilePath } from '../profile-path.ts'
 import { EvidenceList } from '../record/evidence-list.tsx'
 import { Facts } from '../record/facts.tsx'
+import { Moves } from '../record/moves.tsx'
 import { RecordActions } from '../record/record-actions.tsx'
 import { RecordBar } from '../record/record-bar.tsx'
 import { RelatedActivities } from '../record/related-activities.tsx'
@@ -69,6 +70,7 @@ function Record({ activity }: { readonly activity: Activity }) {
         </div>
         <div className={styles.main}>
           <Result result={activity.result} />
+          <Moves activity={activity} />
           <EvidenceList evidence={activity.evidence} />
           {activity.note && (
             <section className={styles.silence}>

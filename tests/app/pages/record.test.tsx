@@ -82,6 +82,39 @@ test('the ladder marks where the activity sits', () => {
   expect(rungs.filter(rung => rung.getAttribute('aria-current') === 'step')).toEqual([rungs[3]])
 })
 
+test('a record tells how it came to its stage, a fall with its reason', () => {
+  const moving = aDataset({
+    activities: [
+      anActivity({
+        id: 'M',
+        stage: 'capacity',
+        moves: [
+          { date: '2021', stage: 'capacity' },
+          { date: '2022-05', stage: 'space' },
+          { date: '2023', stage: 'capacity', reason: { en: 'The council was suspended.' } },
+        ],
+      }),
+    ],
+  })
+  visit('/activities/M', moving)
+  const moves = screen.getByRole('heading', { name: 'How it came to this stage' })
+    .parentElement as HTMLElement
+  expect(
+    within(moves)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    '2021capacity · began here',
+    'May 2022space · moved up',
+    '2023capacity · fell backThe council was suspended.',
+  ])
+})
+
+test('a record without dated moves claims no way to its stage', () => {
+  visit('/activities/A', dataset)
+  expect(screen.queryByRole('heading', { name: 'How it came to this stage' })).not.toBeInTheDocument()
+})
+
 test('previous and next follow the selection and its order', async () => {
   visit('/activities/B?country=ML', dataset)
   expect(screen.getByRole('navigation')).toHaveTextContent('2 of 2')
