@@ -66,31 +66,38 @@ export function rowOf(
   const here = every.filter(each => isHere(each, asked))
   const end = currentEnd(inYears, asked.now)
   const isNumber = indicator.measure !== 'qualitative'
+  const countriesOf = (list: readonly Dated[]) => new Set(list.flatMap(({ country }) => country ?? [])).size
+  const reports = (list: readonly Dated[]) => {
+    const given = list.filter(({ period }) => isNumber && period.actual !== undefined)
+    const due = list.filter(({ after }) => isNumber && after <= asked.now)
+    return {
+      reported: countriesOf(given.filter(({ after }) => after === end)),
+      of: countriesOf([...due, ...given]),
+    }
+  }
+  // what is missing is not a shortfall
+  const deviationOf = ({ deviation }: Reached, list: readonly Dated[]) => {
+    const { reported, of } = reports(list)
+    return reported < of ? null : deviation
+  }
   const places = order
     .filter(id => isAsked(id, asked) && every.some(({ country }) => country === id))
-    .map(country => ({
-      country,
-      ...reach(indicator, { ...asked, countries: [country] }, thresholds).reached,
-    }))
+    .map(country => {
+      const alone = { ...asked, countries: [country] }
+      const { reached } = reach(indicator, alone, thresholds)
+      const there = every.filter(each => isHere(each, alone))
+      return { country, ...reached, deviation: deviationOf(reached, there) }
+    })
     .filter(({ reason }) => reason !== 'no-period')
-  const countriesOf = (list: readonly Dated[]) => new Set(list.flatMap(({ country }) => country ?? [])).size
-  const given = here.filter(({ period }) => isNumber && period.actual !== undefined)
   const { aimedIn } = reached
   const isInActual = ({ country }: Dated) =>
     country === null || aimedIn.length === 0 || aimedIn.includes(country)
-  const due = here.filter(({ after }) => isNumber && after <= asked.now)
-  const [reported, of] = [
-    countriesOf(given.filter(({ after }) => after === end)),
-    countriesOf([...due, ...given]),
-  ]
   return {
     ...reached,
-    // what is missing is not a shortfall
-    deviation: reported < of ? null : reached.deviation,
+    ...reports(here),
+    deviation: deviationOf(reached, here),
     indicator,
     places,
-    reported,
-    of,
     periods: isNumber ? periodsOf(here.filter(isInActual), isAddable(indicator, asked), asked.now) : [],
     parts: isNumber ? partsOf(indicator, periods) : null,
     comments: here

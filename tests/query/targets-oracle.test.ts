@@ -195,6 +195,7 @@ function slow(indicator: Indicator, asOf: string, { clauses }: Selection) {
   let aims: { list: Entry[]; isHeld: boolean }
   let time: [string, string] | null = null
   let now = asOf
+  let isLonger = false
   if (indicator.aggregation === 'sum') {
     aims = allowed(ours, 'target')
     aims.list = withoutInner(aims.list)
@@ -215,7 +216,8 @@ function slow(indicator: Indicator, asOf: string, { clauses }: Selection) {
       const longer = furthest(anyTime.filter(e => e.first <= `${year}-01-01` && e.last >= `${year}-12-31`))
       aims = { list: longer.list, isHeld: aims.isHeld || longer.isHeld }
       time = [earliest(longer.list.map(e => e.first)), latest(longer.list.map(e => e.last)) ?? '']
-      if (longer.list.length > 0 && `${year}-12-31` < asOf) now = `${year}-12-31`
+      isLonger = longer.list.length > 0
+      if (isLonger && `${year}-12-31` < asOf) now = `${year}-12-31`
     }
   }
   const target = add(aims.list.map(entry => entry.target))
@@ -281,7 +283,6 @@ function slow(indicator: Indicator, asOf: string, { clauses }: Selection) {
   })
   const isApart = (target === null && aims.isHeld) || (target !== null && actual === null && found.isHeld)
   const year = latest(anyTime.flatMap(yearsIn).filter(y => allows(clauses.year, y)))
-  const isLonger = indicator.aggregation === 'latest' && ours.every(e => e.target === null) && target !== null
   const limit = end ?? (isLonger && year ? `${year}-12-31` : asOf)
   const earlier = [...new Set(entries.map(entry => entry.last).filter(last => last < limit))].sort().reverse()
   const at = (last: string | undefined) =>
