@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts'
 import { nameOfMember } from '../locales/member-name.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { Indicator } from '../model/indicator.ts'
+import { isFarOff } from '../query/deviation.ts'
 import type { Reached } from '../query/reach.ts'
 import type { TargetPlace, TargetRow, Targets, TargetsBy } from '../query/targets.ts'
 import { endWords, periodWords } from './period-words.ts'
@@ -139,9 +140,9 @@ export function remarks(locale: Locale, file: DatasetFile, indicator: Indicator,
 export function deviationWords(
   locale: Locale,
   { ascending }: Indicator,
-  { deviation }: Reached,
+  { deviation, actual, target }: Reached,
 ): string | null {
-  if (deviation === null || Math.abs(deviation) <= 0.1) return null
+  if (deviation === null || actual === null || target === null || !isFarOff(actual, target)) return null
   const share = locale.percent(Math.abs(deviation))
   const way = deviation < 0 ? 'under' : 'over'
   return locale.say(ascending ? `targets.deviation.${way}` : `targets.deviation.${way}-down`, { share })

@@ -1,13 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { isOutside, type Selection } from '../model/selection.ts'
+import { isFarOff } from './deviation.ts'
 import { askedOf, type Dated, datedPeriods, isAdditive, isHere, total } from './target-periods.ts'
 import type { TargetRow } from './target-row.ts'
 import { impossible, targetRows } from './targets.ts'
 import type { WorkItem } from './work-list.ts'
-
-/** From which part of the target on an actual that differs needs a comment: more than a tenth. */
-export const deviation = 0.1
 
 /**
  * What is open about the indicators of the outcomes, countries and years selected: those behind, reports that were due, values far from
@@ -99,7 +97,7 @@ function deviating(indicator: Indicator, each: Dated, every: readonly Dated[]): 
   const actual = period.actual ?? added(indicator, each, every)
   if (target === undefined || actual === null || target === 0 || comment) return []
   // decimal fractions are not exact in binary: 0.9 of a target is not below it
-  if (Math.abs(actual - target) <= Math.abs(target) * (deviation + 1e-12)) return []
+  if (!isFarOff(actual, target)) return []
   const isWorse = indicator.ascending ? actual < target : actual > target
   const place = placeOf(indicator, country)
   const severity = isWorse ? 'act' : 'plan'

@@ -51,9 +51,10 @@ export interface Time {
  * `previous` is the value at the period before (`sum`: the total up to it). `progress` is (actual − baseline)
  * ÷ (target − baseline); `pace` is progress ÷ `elapsed`, the share of `time` gone; `share` is actual ÷ target, of counts
  * whose target is above 0 and that should rise. `deviation` is (actual − target) ÷ target, 0.16 = above it by 16 %, of
- * counts whose target is above 0 and that of the current period, which is over. `due`: the current period is over. `zeroIn`: countries without a baseline,
- * counted from 0; `fromZero`: all of it is. `untargeted`: actuals of countries without a target, not in `actual`;
- * `apart` is their sum. `aimedIn`: the countries whose target it is, where others have reported without one; else none.
+ * counts whose target is above 0 and that of the current period, which is over. `due`: the current period is over.
+ * `zeroIn`: countries without a baseline, counted from 0; `fromZero`: all of it is. `untargeted`: actuals of countries
+ * without a target, not in `actual`; `apart` is their sum. `aimedIn`: the countries whose target it is, where others have
+ * reported without one; else none.
  */
 export interface Reached {
   readonly light: Light | null

@@ -6,7 +6,7 @@ import { severityShapes } from '../../charts/work-list-shape.ts'
 import { workAnswer, workWords } from '../../charts/work-list-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { Selection } from '../../model/selection.ts'
-import { deviation } from '../../query/indicator-work.ts'
+import { mostUnexplained } from '../../query/deviation.ts'
 import {
   type Severity,
   severities,
@@ -183,7 +183,7 @@ function Rule({ withheld }: { readonly withheld: number }) {
             <dt>
               <ShapeGlyph parts={severityShapes[severity]} /> {say(`work-list.severity.${severity}`)}
             </dt>
-            <dd>{say(`work-list.rule.${severity}`, { share: percent(deviation) })}</dd>
+            <dd>{say(`work-list.rule.${severity}`, { share: percent(mostUnexplained) })}</dd>
           </div>
         ))}
       </dl>
