@@ -7,7 +7,7 @@ import type { Dataset } from './dataset.ts'
 import type { Bits, Index, Postings } from './postings.ts'
 
 /** The dataset of a validated file. Restricted activities are set apart: they are in no posting list. Freezes the file. */
-export function buildDataset(file: DatasetFile): Dataset {
+export function buildDataset(file: DatasetFile, hash = ''): Dataset {
   deepFreeze(file)
   const activities = Object.freeze(file.activities.filter(activity => activity.visibility === 'public'))
   const withheld = Object.freeze(file.activities.filter(activity => activity.visibility !== 'public'))
@@ -18,6 +18,7 @@ export function buildDataset(file: DatasetFile): Dataset {
     activities,
     withheld,
     byId,
+    hash,
     index: indexActivities(activities, members),
     withheldIndex: indexActivities(withheld, members),
   })

@@ -10,6 +10,8 @@ export interface Dataset {
   /** Restricted activities: never counted and never shown; a cell that holds nothing else says `withheld`. */
   readonly withheld: readonly Activity[]
   readonly byId: ReadonlyMap<string, Activity>
+  /** SHA-256 of the bytes of its file, in hexadecimals, as `sha256sum` prints it; empty = not from a file. */
+  readonly hash: string
   readonly index: Index
   /** Of restricted activities: asked only whether something is withheld, never how much. */
   readonly withheldIndex: Index

@@ -1,4 +1,5 @@
 import { isFault, LoadFault } from '../model/fault.ts'
+import { digest } from './digest.ts'
 import { type DownloadOptions, download } from './download.ts'
 import type { Opened } from './open.ts'
 
@@ -12,7 +13,7 @@ export async function loadDataset(address: string, options: DownloadOptions = {}
   if (isFault(bytes)) throw new LoadFault(bytes)
   const checker = await opening
   if (!checker) throw new LoadFault({ class: 'part', file: address })
-  const opened = checker.open(bytes, address)
+  const opened = checker.open(bytes, address, await digest(bytes))
   if (isFault(opened)) throw new LoadFault(opened)
   return opened
 }

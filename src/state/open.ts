@@ -16,12 +16,12 @@ export interface Opened {
   readonly notices: readonly Notice[]
 }
 
-/** A file's bytes as a dataset, whole or not at all: read, validated, indexed, frozen. */
-export function open(bytes: Uint8Array, name: string): Opened | Fault {
+/** A file's bytes as a dataset, whole or not at all: read, validated, indexed, frozen. `hash` is that of the bytes. */
+export function open(bytes: Uint8Array, name: string, hash = ''): Opened | Fault {
   const read = formatOf(bytes).read(bytes, name)
   if (isFault(read)) return read
   const valid = validate(read.value, name)
   if (isFault(valid)) return valid
   const { file, issues, moreKeys } = valid
-  return { dataset: buildDataset(file), issues, moreKeys, notices: read.notices }
+  return { dataset: buildDataset(file, hash), issues, moreKeys, notices: read.notices }
 }

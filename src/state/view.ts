@@ -1,47 +1,22 @@
+import type { FigureView } from '../charts/figures/figure.ts'
 import { isLanguage, type LanguageId } from '../locales/index.ts'
 import type { CellAddress } from '../model/cell-address.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type DimensionId, dimensionOf, dimensions, isDimension } from '../model/dimensions/index.ts'
-import { isMeasure, type MeasureId } from '../model/measures/index.ts'
-import { type Clause, type ClauseMode, type Selection, wholeRecord } from '../model/selection.ts'
+import { isMeasure } from '../model/measures/index.ts'
+import { type Clause, type ClauseMode, wholeRecord } from '../model/selection.ts'
 import { type SortKey, sortKeys } from '../query/list.ts'
 import { currentKey } from './old-links.ts'
 
 /** Everything that an address says beside its page. One address, one view; both ways pure. */
-export interface View {
-  readonly selection: Selection
-  readonly rows: DimensionId
-  readonly columns: DimensionId
-  readonly measure: MeasureId
-  /** Numbers as a share of their row's or column's total; null = as they are. */
-  readonly share: 'row' | 'column' | null
-  /** Outcomes whose rows are opened to their themes. */
-  readonly open: readonly string[]
+export interface View extends FigureView {
   /** The cell whose records are open. Written `justice~ML`, with a theme `justice:courts~ML`. */
   readonly cell: CellAddress | null
-  /** What stands side by side: members of one dimension, or (none named) all of them. Written `country:ML~NE`. */
-  readonly compare: Comparing | null
-  /** What the record is held against: an earlier version of it, or what stood a year before the year named. */
-  readonly since: Since | null
-  /** The law or plan that is followed; null = the one that the record says most of. */
-  readonly follow: string | null
   readonly sort: { readonly key: SortKey; readonly descending: boolean }
   /** null = as the visitor prefers. */
   readonly language: LanguageId | null
   /** The dataset by id, `id@version` for an earlier one; null = the default one. */
   readonly data: string | null
-}
-
-/** Members of one dimension, in the order in which they are compared; none named = all. */
-export interface Comparing {
-  readonly dimension: DimensionId
-  readonly members: readonly string[]
-}
-
-/** An earlier version of the dataset, or a year (against the one before). Written `version:2024-12-31` or `year:2024`. */
-export interface Since {
-  readonly kind: 'version' | 'year'
-  readonly id: string
 }
 
 export const defaultView: View = {

@@ -115,7 +115,8 @@ function timed<Answer>(contender: Contender<Answer>, ...step: Parameters<Contend
 }
 
 function datasetOf(activities: readonly Activity[], index: Index): Dataset {
-  return { file: aDatasetFile(), activities, withheld: [], byId: new Map(), index, withheldIndex: index }
+  const bare = { withheld: [], byId: new Map(), hash: '' }
+  return { ...bare, file: aDatasetFile(), activities, index, withheldIndex: index }
 }
 
 /** Every typed array of the index: exact, where a heap's growth is not. */

@@ -6,6 +6,7 @@ import { useLocale } from '../../locales/context.tsx'
 import { type Breakdown, sentenceText } from '../../locales/sentence.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Cited } from '../../query/sources.ts'
+import type { FigureAddress } from '../../state/figure-address.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
@@ -36,6 +37,8 @@ interface Props {
   /** n of N in words, where the figure shows something else than activities. */
   readonly standing?: string
   readonly takeAway: TakeAway
+  /** Where it is found again, for reports and snapshots. */
+  readonly address?: FigureAddress
   /** The caveat that belongs to the figure. */
   readonly note?: string
   readonly controls?: ReactNode

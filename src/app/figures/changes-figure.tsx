@@ -1,14 +1,14 @@
-import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { Dots } from '../../charts/dots.tsx'
+import { changes } from '../../charts/figures/changes.ts'
 import { hueToken } from '../../charts/member-hue.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { Activity, Result } from '../../model/activity.ts'
-import type { Selection } from '../../model/selection.ts'
 import type { Grade } from '../../model/source.ts'
 import { useShortened } from '../../ui/shortened.tsx'
-import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { useEngine } from '../engine-context.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { useView } from '../use-view.ts'
 import styles from './changes-figure.module.css'
 
@@ -23,35 +23,12 @@ const gradeOf: Readonly<Record<Result['substantiated'], Grade>> = {
 const first = 8
 
 /** Changes claimed under a selection, the furthest first: who did what differently, and who else says so. */
-export function ChangesFigure({ selection }: { readonly selection: Selection }) {
+export function ChangesFigure() {
   const { say } = useLocale()
-  const activities = useAnswer('changes', selection, null)
+  const { answer: activities, frame } = useFigure(changes)
   const [listed, more] = useShortened(activities, activities.slice(0, first))
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { changesTable } = await import('../../charts/changes-table.ts')
-        return context => changesTable(activities, context)
-      },
-      drawing: async () => {
-        const { drawChanges } = await import('../../charts/changes-picture.ts')
-        return context => drawChanges(activities, context)
-      },
-    }),
-    [activities],
-  )
   return (
-    <Figure
-      long
-      id="changes-claimed"
-      title={say('changes.title')}
-      breakdown={{ measure: 'changes', by: [] }}
-      selection={selection}
-      shown={activities.length}
-      cites="changes"
-      takeAway={takeAway}
-      note={say('changes.note')}
-    >
+    <Figure long {...frame}>
       {activities.length === 0 ? (
         <p className={styles.none}>{say('changes.none')}</p>
       ) : (

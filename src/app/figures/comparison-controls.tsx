@@ -1,6 +1,6 @@
+import type { Comparing } from '../../charts/figures/figure.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { type DimensionId, dimensionOf } from '../../model/dimensions/index.ts'
-import type { Comparing } from '../../state/view.ts'
 import chip from '../../ui/chip.module.css'
 import { DimensionSwitch } from '../dimension-switch.tsx'
 import { useEngine } from '../engine-context.tsx'

@@ -8,13 +8,13 @@ import {
   memberNames,
   silenceOf,
 } from '../../charts/comparison-words.ts'
+import type { Comparing } from '../../charts/figures/figure.ts'
 import { MarkLegend } from '../../charts/mark-legend.tsx'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
 import { gapKinds } from '../../model/gap.ts'
 import { toggled, withClause } from '../../model/selection.ts'
 import type { Comparison } from '../../query/comparison.ts'
-import type { Comparing } from '../../state/view.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Figure, type TakeAway } from '../figure/figure.tsx'
 import { profilePath } from '../profile-path.ts'

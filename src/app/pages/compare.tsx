@@ -1,4 +1,4 @@
-import type { Comparing } from '../../state/view.ts'
+import type { Comparing } from '../../charts/figures/figure.ts'
 import { ComparisonControls } from '../figures/comparison-controls.tsx'
 import { ComparisonFigure } from '../figures/comparison-figure.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'

@@ -29,15 +29,6 @@ export function MatrixPage() {
       <SentenceTitle />
       {shown === 0 && <Empty />}
       <MatrixFigure
-        title={say('matrix.title', {
-          measure: say(`measure.${measure}`),
-          rows: say(`dimension.${rows}.in-sentence`),
-          columns: say(`dimension.${columns}.in-sentence`),
-        })}
-        rows={rows}
-        columns={columns}
-        measure={measure}
-        share={share}
         silence={hasAmounts ? null : say('matrix.no-amounts')}
         controls={
           <>

@@ -37,17 +37,11 @@ export function Overview() {
         <HeadlineNumbers />
       </div>
       {shown === 0 && <Empty />}
-      <MatrixFigure
-        title={say('figure.matrix')}
-        rows="outcome"
-        columns="country"
-        measure="activities"
-        share={null}
-      />
+      <MatrixFigure />
       <div className={styles.two}>
         <ViewBoundary>
           <Suspense fallback={<Placeholder />}>
-            <LadderFigure by="outcome" />
+            <LadderFigure />
           </Suspense>
         </ViewBoundary>
         <ViewBoundary>
@@ -57,7 +51,7 @@ export function Overview() {
         </ViewBoundary>
       </div>
       <div className={styles.two}>
-        <ChangesFigure selection={view.selection} />
+        <ChangesFigure />
         <FindingsFigure selection={view.selection} />
       </div>
       <ProfileLinks />

@@ -1,3 +1,4 @@
+import { ladderBreakdowns } from '../../charts/figures/ladder.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { DimensionId } from '../../model/dimensions/index.ts'
 import { isOutside, withClause } from '../../model/selection.ts'
@@ -10,9 +11,6 @@ import { Numbers } from '../profile/numbers.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { useView } from '../use-view.ts'
 
-/** What the ladder can be broken down by. */
-const breakdowns = ['outcome', 'country', 'theme'] as const satisfies readonly DimensionId[]
-
 /** What targets can be grouped by. */
 const groupings = ['outcome', 'country', 'year'] as const satisfies readonly DimensionId[]
 
@@ -21,7 +19,7 @@ export function ProgressPage() {
   const { say } = useLocale()
   const { view } = useView()
   const { file } = useEngine().dataset
-  const by = breakdowns.find(id => id === view.rows) ?? 'outcome'
+  const by = ladderBreakdowns.find(id => id === view.rows) ?? 'outcome'
   const ladder = `ladder-by-${by}`
   const hasTargets = file.indicators.length > 0
   const grouping = groupings.find(id => id === view.rows) ?? 'outcome'
@@ -39,7 +37,7 @@ export function ProgressPage() {
       figures={hasTargets ? ['targets', ladder, 'map'] : [ladder, 'map', 'targets']}
     >
       {hasTargets && targets}
-      <LadderFigure by={by} controls={<Breakdowns by={by} of={breakdowns} name={say('ladder.switch')} />} />
+      <LadderFigure controls={<Breakdowns by={by} of={ladderBreakdowns} name={say('ladder.switch')} />} />
       <MapFigure />
       {!hasTargets && targets}
     </ProgressPart>

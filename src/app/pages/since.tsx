@@ -1,7 +1,7 @@
+import type { Since } from '../../charts/figures/figure.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { wholeRecord } from '../../model/selection.ts'
 import { versionsOf } from '../../state/catalogue.ts'
-import type { Since } from '../../state/view.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { SinceFigures } from '../progress/since-figures.tsx'

@@ -6,6 +6,7 @@ import { sentenceText } from '../../locales/sentence.ts'
 import { dimensionOf } from '../../model/dimensions/index.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Citation } from '../../model/source.ts'
+import { profileSelection } from '../../query/profile-selection.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { ChangesFigure } from '../figures/changes-figure.tsx'
 import { FindingsFigure } from '../figures/findings-figure.tsx'
@@ -21,7 +22,6 @@ import { LeftOut, NothingLeft } from './left-out.tsx'
 import { Neighbours } from './neighbours.tsx'
 import styles from './profile.module.css'
 import { ProfileNumbers } from './profile-numbers.tsx'
-import { profileSelection } from './profile-selection.ts'
 import { ProfileSources } from './profile-sources.tsx'
 import { StripFigure } from './strip-figure.tsx'
 
@@ -87,7 +87,7 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
           {shown > 0 && <StagesFigure selection={selection} where={place} />}
           <TargetsFigure selection={selection} by="outcome" isCompact />
           <div className={styles.two}>
-            {shown > 0 && <ChangesFigure selection={selection} />}
+            {shown > 0 && <ChangesFigure />}
             <FindingsFigure selection={selection} />
           </div>
           {dimension === 'country' && <InstrumentPathFigure selection={selection} compact />}

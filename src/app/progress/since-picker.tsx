@@ -1,6 +1,6 @@
+import type { Since } from '../../charts/figures/figure.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { CatalogueEntry } from '../../state/catalogue.ts'
-import type { Since } from '../../state/view.ts'
 import picker from '../picker.module.css'
 import { useView } from '../use-view.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { profileSelection } from '../../../src/app/profile/profile-selection.ts'
-import { aSelection } from '../../builders.ts'
+import { profileSelection } from '../../src/query/profile-selection.ts'
+import { aSelection } from '../builders.ts'
 
 const mali = { dimension: 'country', member: 'ML' } as const
 

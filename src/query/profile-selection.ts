@@ -1,5 +1,5 @@
-import { isOutside, type Selection, withClause } from '../../model/selection.ts'
-import type { Place } from '../../query/within.ts'
+import { isOutside, type Selection, withClause } from '../model/selection.ts'
+import type { Place } from './within.ts'
 
 /** What a profile shows under the visitor's selection. */
 export interface ProfileSelection {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../locales/locale.ts'
-import type { Crosstab } from '../../query/crosstab.ts'
+import type { Crosstab } from '../query/crosstab.ts'
+import type { Locale } from './locale.ts'
 
 /** Says how many activities count in the totals and stand in no cell, because they name no member; none = []. */
 export function unplacedWords({ say }: Locale, { rows, columns, unplaced }: Crosstab): string[] {
