@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
 import type { TakenFigure, TakenFrom } from './taken.ts'
 
 /** The sheet that a report is laid out for. */
@@ -17,6 +18,8 @@ export interface TakenReport {
   /** The day of export (2026-03-12). */
   readonly today: string
   readonly from: TakenFrom
+  /** Names the members, the programme and the sources of the annex. */
+  readonly file: DatasetFile
   /** The dataset's title and the programme's name, in the report's language. */
   readonly datasetTitle: string
   readonly programme: string
