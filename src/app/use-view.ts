@@ -21,7 +21,7 @@ interface ViewHandle {
   select(selection: Selection, options?: Options): void
   /** Undoes the latest step: the same as the browser's Back. */
   back(): void
-  /** The address, within this site, of another page or of this one with other parts. */
+  /** The address, within this site, of another page or of this one with other parts; never a figure alone. */
   to(pathname: string, parts?: Partial<View>): { readonly pathname: string; readonly search: string }
 }
 
@@ -48,7 +48,10 @@ export function useView(): ViewHandle {
       change,
       select: (selection, options) => change({ selection }, { step: 'selection', ...options }),
       back: () => navigate(-1),
-      to: (target, parts) => ({ pathname: target, search: toSearch({ ...view, cell: null, ...parts }) }),
+      to: (target, parts) => ({
+        pathname: target,
+        search: toSearch({ ...view, cell: null, embed: null, ...parts }),
+      }),
     }),
     [view, step, change, navigate],
   )

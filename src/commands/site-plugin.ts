@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import type { CatalogueEntry } from '../state/catalogue.ts'
-import { metaPolicy } from './content-security-policy.ts'
+import { policy as securityPolicy } from './content-security-policy.ts'
 
 /** Puts the datasets beside the page, as files of their own under `data/`, tells the app of them, and the security policy into the page. */
 export function site(): Plugin[] {
@@ -158,7 +158,7 @@ function policy(): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: securityPolicy },
           injectTo: 'head-prepend',
         },
       ],

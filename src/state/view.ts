@@ -6,10 +6,11 @@ import { type DimensionId, dimensionOf, dimensions, isDimension } from '../model
 import { isMeasure } from '../model/measures/index.ts'
 import { type Clause, type ClauseMode, wholeRecord } from '../model/selection.ts'
 import { type SortKey, sortKeys } from '../query/list.ts'
+import { type Embedding, readEmbedding, writeEmbedding } from './embedding.ts'
 import { currentKey } from './old-links.ts'
 
 /** Everything that an address says beside its page. One address, one view; both ways pure. */
-export interface View extends FigureView {
+export interface View extends FigureView, Embedding {
   /** The cell whose records are open. Written `justice~ML`, with a theme `justice:courts~ML`. */
   readonly cell: CellAddress | null
   readonly sort: { readonly key: SortKey; readonly descending: boolean }
@@ -33,6 +34,7 @@ export const defaultView: View = {
   sort: { key: 'stage', descending: true },
   language: null,
   data: null,
+  embed: null,
 }
 
 /** A part of an address that is not understood: what it said, and why it was left out. */
@@ -110,6 +112,7 @@ const readers = new Map<string, (value: string, file: DatasetFile) => Partial<Vi
   ['sort', value => readSort(value)],
   ['lang', value => (isLanguage(value) ? { language: value } : null)],
   ['data', (value, file) => (isNamed(value, file) ? { data: value } : null)],
+  ['embed', readEmbedding],
 ])
 
 /** Is the dataset on screen what an address names, by its id or by `id@version`? */
@@ -230,6 +233,8 @@ export function toSearch(view: View): string {
   }
   if (view.data) parts.push(`data=${encodeURIComponent(wellFormed(view.data)).replaceAll('%40', '@')}`)
   if (view.language) parts.push(`lang=${view.language}`)
+  const alone = writeEmbedding(view)
+  if (alone) parts.push(alone)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 

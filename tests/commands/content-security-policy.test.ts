@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { headerPolicy, hostHeaderFile, metaPolicy } from '../../src/commands/content-security-policy.ts'
+import { hostHeaderFile, policy, securityHeaders } from '../../src/commands/content-security-policy.ts'
 
 test('the host header file says what the policy says', () => {
   expect(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8')).toBe(hostHeaderFile())
 })
 
 test('nothing inline, nothing evaluated, no other host', () => {
-  expect(headerPolicy).not.toMatch(/unsafe-|\*|https?:/)
-  expect(headerPolicy).toContain("script-src 'self';")
+  expect(policy).not.toMatch(/unsafe-|\*|https?:/)
+  expect(policy).toContain("script-src 'self';")
 })
 
-test('the meta tag holds only what browsers heed there', () => {
-  expect(metaPolicy).not.toMatch(/frame-ancestors|report-uri|sandbox/)
+test('the policy holds only what browsers heed in a meta tag too', () => {
+  expect(policy).not.toMatch(/report-uri|sandbox/)
+})
+
+test('other pages may show a figure of this one in a frame', () => {
+  expect(policy).not.toContain('frame-ancestors')
+  expect(Object.keys(securityHeaders)).not.toContain('X-Frame-Options')
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { metaPolicy } from '../../src/commands/content-security-policy.ts'
+import { policy } from '../../src/commands/content-security-policy.ts'
 import { headsIn, site } from '../../src/commands/site-plugin.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -44,7 +44,7 @@ describe('in a build', () => {
   })
   test('the page carries the policy, and its link to a dataset stays as written', () => {
     const page = built.get('page.html') ?? ''
-    expect(page).toContain(`content="${metaPolicy.replaceAll("'", '&#39;')}"`)
+    expect(page).toContain(`content="${policy.replaceAll("'", '&#39;')}"`)
     expect(page).toContain('href="./data/just-future.json"')
     expect([...built.keys()].filter(name => name.includes('just-future'))).toEqual(['data/just-future.json'])
   })

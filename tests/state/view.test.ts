@@ -76,6 +76,18 @@ describe('an address', () => {
     expect(withData('?data=example', null)).toBe('')
   })
 
+  test('names the figure that is shown alone, or leaves it to the page', () => {
+    expect(fromSearch('?embed=work-list', file).view.embed).toBe('work-list')
+    expect(fromSearch('?country=ML&embed', file).view.embed).toBe('')
+    expect(toSearch({ ...defaultView, embed: '', language: 'fr' })).toBe('?lang=fr&embed')
+    for (const embed of ['../matrix', '<b>', 'Matrix', 'a'.repeat(50)]) {
+      expect(fromSearch(`?embed=${embed}`, file)).toEqual({
+        view: defaultView,
+        unread: [{ part: `embed=${embed}`, reason: 'unknown-value' }],
+      })
+    }
+  })
+
   test('is not fooled by the names of prototypes', () => {
     for (const key of [
       '__proto__',
@@ -144,6 +156,7 @@ describe('an address', () => {
       since: fc.constantFrom(null, { kind: 'version', id: '2024-12-31.1' }, { kind: 'year', id: '2023' }),
       follow: fc.constantFrom(null, 'protection-law'),
       language: fc.constantFrom(null, 'fr', 'en'),
+      embed: fc.constantFrom(null, '', 'matrix', 'work-list'),
       data: fc.constantFrom(null, file.id, `${file.id}@${file.version}`),
     }) as fc.Arbitrary<View>
     fc.assert(
