@@ -183,7 +183,8 @@ function from({ id, version, hash, asOf }: TakenFrom) {
 }
 
 function cell(value: string | number | null): string | number | null {
-  return typeof value === 'string' ? cut(value) : value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  return value === null ? null : cut(value)
 }
 
 function cut(text: string, length: number = limits.cell): string {
