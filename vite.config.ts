@@ -2,6 +2,7 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { securityHeaders } from './src/commands/content-security-policy.ts'
+import { field } from './src/commands/field-plugin.ts'
 import { outlines } from './src/commands/outlines-plugin.ts'
 import { site } from './src/commands/site-plugin.ts'
 
@@ -9,7 +10,7 @@ const browsers = ['chrome125', 'safari18', 'firefox128']
 const port = (usual: number) => Number(process.env.PORT || usual)
 
 export default defineConfig({
-  plugins: [react(), lingui(), site(), outlines()],
+  plugins: [react(), lingui(), site(), outlines(), field()],
   // every address is relative: the built folder works in any sub-folder of any host
   base: './',
   // routes live behind the hash, so an unknown path is a missing file and never the page again

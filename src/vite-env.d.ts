@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly VITE_DATASET: string
   /** The heads of the datasets that ship, as JSON: see `state/catalogue.ts`. */
   readonly VITE_CATALOGUE: string
+  /** Is this build a field edition, which carries its dataset within itself? */
+  readonly VITE_FIELD?: boolean
   /** The public address of the site, where the deployer sets one. */
   readonly VITE_PUBLIC_ADDRESS?: string
 }

@@ -21,6 +21,26 @@ export const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+/**
+ * What a field edition may do: run the very scripts and wear the very style that it was made with, each named by its hash,
+ * and reach nothing outside of itself. Only its boot script may hand text to the browser as a script.
+ */
+export function fieldPolicy(hashes: { readonly scripts: readonly string[]; readonly style: string }): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.scripts.join(' ')}`,
+    `style-src ${hashes.style}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    "worker-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types field',
+  ].join('; ')
+}
+
 /** The headers that every answer of a host should carry. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,

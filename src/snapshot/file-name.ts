@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** What a figure can be saved as. */
-export type FileEnding = 'png' | 'svg' | 'csv'
+export type FileEnding = 'png' | 'svg' | 'csv' | 'html'
 
 /** `outcome-by-country_just-future_2025-12-31_fr.png`: plain ASCII, so that every disk and mail takes it. */
 export function fileName(

@@ -1,4 +1,5 @@
 import type { Text } from '../model/text.ts'
+import { enclosed } from './enclosed.ts'
 
 /** The head of a dataset that ships with this build. `address` is relative to the page. */
 export interface CatalogueEntry {
@@ -18,8 +19,10 @@ export interface Shipped {
   readonly earlier: readonly CatalogueEntry[]
 }
 
-/** Every dataset that ships, versions included, in the order of their files' names. */
-export const catalogue: readonly CatalogueEntry[] = JSON.parse(import.meta.env.VITE_CATALOGUE || '[]')
+/** Every dataset that ships, versions included, in the order of their files' names. A field edition has its own and no other. */
+export const catalogue: readonly CatalogueEntry[] = enclosed
+  ? [enclosed.entry]
+  : JSON.parse(import.meta.env.VITE_CATALOGUE || '[]')
 
 /** Later first: by the date that the data stands for, then by version. */
 function later(a: CatalogueEntry, b: CatalogueEntry): number {

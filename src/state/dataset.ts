@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { entryOf } from './catalogue.ts'
+import { enclosed } from './enclosed.ts'
 import { loadDataset } from './load.ts'
 
-/** Where the dataset of this build stands, relative to the page. */
-export const defaultDataset: string = import.meta.env.VITE_DATASET
+/** Where the dataset of this build stands, relative to the page; in a field edition only its name. */
+export const defaultDataset: string = enclosed?.entry.address ?? import.meta.env.VITE_DATASET
 
 /** Where the dataset that a view names stands; the default one's place where it names none, or one that does not ship. */
 export function addressOf(data: string | null): string {
