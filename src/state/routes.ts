@@ -12,7 +12,24 @@ export function fromRoute(
 ): FigurePlace & { readonly view: View; readonly unread: readonly Unread[] } {
   const at = route.indexOf('?')
   const [path, search] = at < 0 ? [route, ''] : [route.slice(0, at), route.slice(at)]
-  return { path, ...fromSearch(search, file) }
+  return { path: pagePath(path), ...fromSearch(search, file) }
+}
+
+/** A page's path as this site writes it: `/Progress/` and `/%70rogress` lead there too. */
+export function pagePath(path: string): string {
+  const [page = '', ...rest] = decoded(path).split('/').slice(1)
+  const kind = page.toLowerCase()
+  const hasMembers = kind === 'outcomes' || kind === 'countries' || kind === 'activities'
+  const parts = [kind, ...rest.map(part => (hasMembers ? part : part.toLowerCase()))]
+  return `/${parts.join('/')}`.replace(/\/+$/, '') || '/'
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** A route with the language and the dataset that it is to open in; null = as the visitor prefers, the default one. */

@@ -10,7 +10,6 @@ import { activitiesTable } from '../../src/charts/activities-table.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { inMemory } from '../../src/engine/memory.ts'
 import { LocaleProvider } from '../../src/locales/context.tsx'
-import { wholeRecord } from '../../src/model/selection.ts'
 import { csv } from '../../src/snapshot/csv-file.ts'
 import { frame } from '../../src/snapshot/frame.ts'
 import { toMarkup } from '../../src/ui/svg.ts'
@@ -23,7 +22,7 @@ const madeUp = aDataset({ synthetic: true, activities })
 const real = aDataset({ activities })
 const mark = 'Synthetic demonstration'
 
-function show(dataset: Dataset, part: ReactNode = <FindingsFigure selection={wholeRecord} />) {
+function show(dataset: Dataset, part: ReactNode = <FindingsFigure />) {
   render(
     <LocaleProvider value={english}>
       <EngineProvider value={inMemory(dataset)}>

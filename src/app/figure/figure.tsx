@@ -38,7 +38,7 @@ interface Props {
   readonly standing?: string
   readonly takeAway: TakeAway
   /** Where it is found again, for reports and snapshots. */
-  readonly address?: FigureAddress
+  readonly address: FigureAddress
   /** The caveat that belongs to the figure. */
   readonly note?: string
   readonly controls?: ReactNode

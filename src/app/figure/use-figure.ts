@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import type { Ask, FigureDefinition, FigureView, Told } from '../../charts/figures/figure.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { type FigureAddress, figureAddress } from '../../state/figure-address.ts'
+import { pagePath } from '../../state/routes.ts'
 import { useEngine } from '../engine-context.tsx'
 import { useView } from '../use-view.ts'
 import type { TakeAway } from './figure.tsx'
@@ -25,7 +26,7 @@ export function useFigure<Question, Answer>(
   const engine = useEngine()
   const locale = useLocale()
   const { file } = engine.dataset
-  const { pathname: path } = useLocation()
+  const path = pagePath(useLocation().pathname)
   const { view } = useView()
   const place = { path, view: { ...view, ...parts } }
   const question = definition.at(place, file)

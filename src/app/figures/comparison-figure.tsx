@@ -1,14 +1,8 @@
-import { lazy, type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ComparisonPair } from '../../charts/comparison-pair.tsx'
-import {
-  changeNote,
-  comparisonCaution,
-  comparisonSentence,
-  memberNames,
-  silenceOf,
-} from '../../charts/comparison-words.ts'
-import type { Comparing } from '../../charts/figures/figure.ts'
+import { comparisonCaution, comparisonSentence, silenceOf } from '../../charts/comparison-words.ts'
+import { comparison } from '../../charts/figures/comparison.ts'
 import { MarkLegend } from '../../charts/mark-legend.tsx'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
@@ -16,7 +10,8 @@ import { gapKinds } from '../../model/gap.ts'
 import { toggled, withClause } from '../../model/selection.ts'
 import type { Comparison } from '../../query/comparison.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
 import answers from './answer.module.css'
@@ -28,68 +23,29 @@ const ComparisonPanels = lazy(() =>
   import('../../charts/comparison-panels.tsx').then(panels => ({ default: panels.ComparisonPanels })),
 )
 
-interface Props {
-  readonly comparing: Comparing
-  readonly controls: ReactNode
-}
-
 /** Members of one dimension on shared scales: two with the change from one to the other, more as small panels alike. */
-export function ComparisonFigure({ comparing, controls }: Props) {
+export function ComparisonFigure({ controls }: { readonly controls: ReactNode }) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
   const { view, select, to } = useView()
-  const { dimension } = comparing
-  const selection = withClause(view.selection, dimension, null)
-  const { measure } = view
-  const question = { dimension, members: comparing.members, measure }
-  const answer = useAnswer('comparison', selection, question)
+  const { question, answer, frame } = useFigure(comparison)
+  const { selection, dimension, members, measure } = question
   const [part] = answer.parts
-  const around = useAnswer('comparison', part ? withClause(selection, part.by, null) : selection, question)
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { comparisonTable } = await import('../../charts/comparison-table.ts')
-        return context => comparisonTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawComparison } = await import('../../charts/comparison-picture.ts')
-        return context => drawComparison(answer, context)
-      },
-    }),
-    [answer],
-  )
+  const around = useAnswer('comparison', part ? withClause(selection, part.by, null) : selection, {
+    ...{ dimension, members, measure },
+  })
   const isPair = answer.members.length === 2
   const caution = comparisonCaution(locale, answer)
-  const { members } = comparing
-  const title = comparisonTitle(say, answer, memberNames(locale, answer))
   return (
-    <Figure
-      long
-      id="comparison"
-      title={title}
-      breakdown={{ measure, by: [dimension, ...(part ? [part.by] : [])] }}
-      selection={members.length > 0 ? withClause(selection, dimension, { mode: 'any', members }) : selection}
-      takeAway={takeAway}
-      controls={controls}
-      legend={<Legend answer={answer} />}
-      note={[
-        ...(view.selection.clauses[dimension]
-          ? [say('comparison.set-aside', { dimension: say(`dimension.${dimension}.in-sentence`) })]
-          : []),
-        ...(isPair ? [changeNote(locale, answer)] : []),
-        ...(isPair && dimension === 'year' ? [say('comparison.note.years')] : []),
-        say('ladder.rung'),
-        say('figure.counts-once'),
-      ].join(' ')}
-    >
+    <Figure long {...frame} controls={controls} legend={<Legend answer={answer} />}>
       <p className={answers.answer}>{comparisonSentence(locale, file, answer)}</p>
       {caution && <p className={styles.caution}>{caution}</p>}
       {answer.members.length === 1 && <p className={styles.caution}>{say('comparison.choose')}</p>}
       {isPair ? (
         <ComparisonPair
           answer={answer}
-          caption={title}
+          caption={frame.title}
           file={file}
           selection={selection}
           link={(row, column, of, words) => {
@@ -124,19 +80,6 @@ export function ComparisonFigure({ comparing, controls }: Props) {
       )}
     </Figure>
   )
-}
-
-function comparisonTitle(
-  say: ReturnType<typeof useLocale>['say'],
-  { dimension, measure, members }: Comparison,
-  [a, b]: readonly string[],
-): string {
-  if (members.length === 2) return say('comparison.title.two', { a, b })
-  if (members.length === 1) return say('comparison.title.one', { a })
-  return say('comparison.title.many', {
-    measure: say(`measure.${measure}`),
-    dimension: say(`dimension.${dimension}.in-sentence`),
-  })
 }
 
 /** What is drawn and nothing else. */

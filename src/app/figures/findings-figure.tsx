@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
 import { Link } from 'react-router'
+import { gaps } from '../../charts/figures/gaps.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { findingWords } from '../../locales/finding.ts'
 import type { DimensionId } from '../../model/dimensions/index.ts'
@@ -7,7 +7,8 @@ import { type Selection, withClause } from '../../model/selection.ts'
 import type { Finding } from '../../query/findings.ts'
 import { useShortened } from '../../ui/shortened.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { profilePath } from '../profile-path.ts'
 import { useView } from '../use-view.ts'
 import styles from './findings-figure.module.css'
@@ -16,36 +17,15 @@ import styles from './findings-figure.module.css'
 const first = 7
 
 /** What the record does not say under a selection: a gap is a question to ask, not a verdict. */
-export function FindingsFigure({ selection }: { readonly selection: Selection }) {
+export function FindingsFigure() {
   const locale = useLocale()
   const { file } = useEngine().dataset
-  const findings = useAnswer('findings', selection, null)
+  const { question: selection, answer: findings, frame } = useFigure(gaps)
   const points = useAnswer('workList', selection, null).items.length
   const { to } = useView()
   const [listed, more] = useShortened(findings, findings.slice(0, first))
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { findingsTable } = await import('../../charts/findings-table.ts')
-        return context => findingsTable(findings, context)
-      },
-      drawing: async () => {
-        const { drawFindings } = await import('../../charts/findings-picture.ts')
-        return context => drawFindings(findings, context)
-      },
-    }),
-    [findings],
-  )
   return (
-    <Figure
-      long
-      id="gaps"
-      title={locale.say('findings.title')}
-      breakdown={{ by: [] }}
-      selection={selection}
-      takeAway={takeAway}
-      note={locale.say('findings.note')}
-    >
+    <Figure long {...frame}>
       {findings.length === 0 ? (
         <p className={styles.none}>{locale.say('findings.none')}</p>
       ) : (

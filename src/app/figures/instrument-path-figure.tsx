@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
 import { Link } from 'react-router'
+import { instrumentPath } from '../../charts/figures/instrument-path.ts'
 import { pathSentence } from '../../charts/instrument-path-words.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { type Selection, withClause } from '../../model/selection.ts'
 import type { InstrumentPath, InstrumentPaths } from '../../query/instrument-path.ts'
-import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { Localized } from '../localized.tsx'
 import picker from '../picker.module.css'
 import { useView } from '../use-view.ts'
@@ -16,61 +16,28 @@ import styles from './instrument-path-figure.module.css'
 import { InstrumentWork } from './instrument-work.tsx'
 import { useArrival } from './use-arrival.ts'
 
-interface Props {
-  readonly selection: Selection
-  /** In a profile: only a law or plan that its activities or events name is followed, and without any there is no figure. */
-  readonly compact?: boolean
-}
-
-/** "Where is the land law?": one law or plan along its steps with the work on it, and where every other one stands. */
-export function InstrumentPathFigure({ selection, compact = false }: Props) {
-  const locale = useLocale()
-  const { say } = locale
-  const { file } = useEngine().dataset
-  const { view } = useView()
-  const answer = useAnswer('instrumentPath', selection, { follow: view.follow, named: compact })
-  const { followed, list } = answer
-  const show = useArrival(view.follow, followed?.instrument.id)
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { instrumentPathTable } = await import('../../charts/instrument-path-table.ts')
-        return context => instrumentPathTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawInstrumentPath } = await import('../../charts/instrument-path-picture.ts')
-        return context => drawInstrumentPath(answer, context)
-      },
-    }),
-    [answer],
-  )
-  if (compact && !followed) return null
+/**
+ * "Where is the land law?": one law or plan along its steps with the work on it, and where every other one stands. In a
+ * profile only one that its activities or events name is followed, and without any there is no figure.
+ */
+export function InstrumentPathFigure() {
+  const { say } = useLocale()
+  const { question, answer, frame } = useFigure(instrumentPath)
+  const { selection, follow, named: isCompact } = question
+  const { followed } = answer
+  const show = useArrival(follow, followed?.instrument.id)
+  if (isCompact && !followed) return null
   return (
-    <Figure
-      long
-      id="instrument-path"
-      title={
-        followed
-          ? say('instrument-path.title', { name: locale.text(followed.instrument.title) })
-          : say('instrument-path.title.none')
-      }
-      breakdown={{ by: ['instrument'] }}
-      selection={selection}
-      cites="instruments"
-      standing={say('count.instruments', { shown: list.length, total: file.instruments.length })}
-      takeAway={takeAway}
-      controls={followed && <Picker answer={answer} />}
-      note={say('instrument-path.note')}
-    >
+    <Figure long {...frame} controls={followed && <Picker answer={answer} />}>
       {followed ? (
-        <div className={styles.figure} data-compact={compact || undefined}>
+        <div className={styles.figure} data-compact={isCompact || undefined}>
           <Followed answer={followed} selection={selection} />
           <InstrumentList answer={answer} selection={selection} onFollow={show} />
         </div>
       ) : (
         <p className={styles.none}>{say('instrument-path.none')}</p>
       )}
-      {compact && <OnPaper answer={answer} />}
+      {isCompact && <OnPaper answer={answer} />}
     </Figure>
   )
 }

@@ -1,14 +1,15 @@
-import { lazy, useMemo } from 'react'
+import { lazy } from 'react'
+import { movement, movementBy } from '../../charts/figures/movement.ts'
 import { MovementLegend } from '../../charts/movement-legend.tsx'
 import { MovementNow } from '../../charts/movement-now.tsx'
 import { drawnPanels } from '../../charts/movement-panels.ts'
 import { StageLegend } from '../../charts/stage-legend.tsx'
 import { useLocale } from '../../locales/context.tsx'
-import { isOutside, type Selection, toggled, withClause } from '../../model/selection.ts'
-import type { MovementQuestion } from '../../query/movement.ts'
+import { isOutside, toggled, withClause } from '../../model/selection.ts'
 import type { Place } from '../../query/within.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { cellToggled } from '../matrix/cell.ts'
 import { useView } from '../use-view.ts'
 import answers from './answer.module.css'
@@ -21,30 +22,14 @@ const MovementChart = lazy(() =>
   import('../../charts/movement-chart.tsx').then(chart => ({ default: chart.MovementChart })),
 )
 
-const question: MovementQuestion = { lines: 'outcome', panels: 'country' }
-
 /** The ladder over the years, by country and outcome. A record that dates no moves shows where each stands, and claims no movement. */
-export function MovementFigure({ selection }: { readonly selection: Selection }) {
-  const locale = useLocale()
-  const { say } = locale
+export function MovementFigure() {
+  const { say } = useLocale()
   const { file } = useEngine().dataset
   const { select, to } = useView()
-  const answer = useAnswer('movement', selection, question)
-  const own = withClause(withClause(selection, question.lines, null), question.panels, null)
-  const around = useAnswer('movement', own, question)
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { movementTable } = await import('../../charts/movement-table.ts')
-        return context => movementTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawMovement } = await import('../../charts/movement-picture.ts')
-        return context => drawMovement(answer, context)
-      },
-    }),
-    [answer],
-  )
+  const { question: selection, answer, frame } = useFigure(movement)
+  const own = withClause(withClause(selection, movementBy.lines, null), movementBy.panels, null)
+  const around = useAnswer('movement', own, movementBy)
   const isDated = answer.dated > 0
   const read = answer.years.filter(({ year }) => !isOutside(selection, 'year', year))
   const [first, last] = [read[0]?.year ?? '', read.at(-1)?.year ?? '']
@@ -69,11 +54,7 @@ export function MovementFigure({ selection }: { readonly selection: Selection })
   return (
     <Figure
       long
-      id="movement"
-      title={say(isDated ? 'movement.title' : 'movement.title.still')}
-      breakdown={{ by: [question.panels, question.lines] }}
-      selection={selection}
-      takeAway={takeAway}
+      {...frame}
       legend={
         !isDated && (
           <div className={chart.legends}>
@@ -81,12 +62,6 @@ export function MovementFigure({ selection }: { readonly selection: Selection })
           </div>
         )
       }
-      note={[
-        say(isDated ? 'movement.note' : 'ladder.rung'),
-        isDated && selection.clauses.year?.mode === 'any' && say('movement.note.years'),
-      ]
-        .filter(Boolean)
-        .join(' ')}
     >
       {isDated ? (
         <>
@@ -100,7 +75,7 @@ export function MovementFigure({ selection }: { readonly selection: Selection })
           <LazyChart>
             <MovementChart {...{ answer, around, file, selection, onMark }} />
           </LazyChart>
-          <MovementLegend panels={drawnPanels(answer, around, selection, file)} question={question} />
+          <MovementLegend panels={drawnPanels(answer, around, selection, file)} question={movementBy} />
           <Setbacks setbacks={answer.setbacks} />
           <h3 className={styles.part}>{say('movement.now')}</h3>
           <p className={styles.partNote}>{say('movement.now.note')}</p>

@@ -2,16 +2,18 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { memberNames } from '../../charts/activity-words.ts'
 import { ChangeMark } from '../../charts/change-mark.tsx'
+import type { Since } from '../../charts/figures/figure.ts'
+import { sinceList } from '../../charts/figures/since-list.ts'
 import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { type SinceGroup, sinceGroups } from '../../charts/since-groups.ts'
 import { changeLines } from '../../locales/change-words.ts'
 import { useLocale } from '../../locales/context.tsx'
-import { sinceWhen } from '../../locales/since-words.ts'
 import { wholeRecord } from '../../model/selection.ts'
-import type { ActivityChange, ChangeKind, SinceAnswer } from '../../query/since.ts'
+import type { ActivityChange, ChangeKind } from '../../query/since.ts'
 import { useShortened } from '../../ui/shortened.tsx'
 import { useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { Localized } from '../localized.tsx'
 import { useView } from '../use-view.ts'
 import styles from './since-list-figure.module.css'
@@ -20,41 +22,18 @@ import styles from './since-list-figure.module.css'
 const first = 6
 
 interface Props {
-  readonly answer: SinceAnswer
+  readonly since: Since
   /** How an address names the earlier version, where what left the record can still be read; null = none is compared. */
   readonly earlier: string | null
 }
 
 /** What changed, activity by activity, with before and after; what calls for a look comes first. */
-export function SinceListFigure({ answer, earlier }: Props) {
-  const locale = useLocale()
-  const { say } = locale
-  const { view } = useView()
+export function SinceListFigure({ since, earlier }: Props) {
+  const { say } = useLocale()
+  const { answer, frame } = useFigure(sinceList, { since })
   const groups = useMemo(() => sinceGroups(answer), [answer])
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { sinceListTable } = await import('../../charts/since-list-table.ts')
-        return context => sinceListTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawSinceList } = await import('../../charts/since-list-picture.ts')
-        return context => drawSinceList(answer, context)
-      },
-    }),
-    [answer],
-  )
   return (
-    <Figure
-      long
-      id="what-changed"
-      title={say('since.list.title', { when: sinceWhen(locale, answer) })}
-      breakdown={{ by: [] }}
-      selection={view.selection}
-      standing={say('since.standing', { n: answer.total.changed })}
-      takeAway={takeAway}
-      note={say('since.list.note')}
-    >
+    <Figure long {...frame}>
       {groups.length === 0 ? (
         <p className={styles.nothing}>{say('since.nothing')}</p>
       ) : (

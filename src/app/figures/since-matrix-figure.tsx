@@ -1,42 +1,32 @@
-import { useMemo } from 'react'
+import type { Since } from '../../charts/figures/figure.ts'
+import { sinceMatrix } from '../../charts/figures/since-matrix.ts'
 import { HueBar } from '../../charts/hue-bar.tsx'
 import { huePlace, hueToken } from '../../charts/member-hue.ts'
 import { sinceRows } from '../../charts/since-rows.ts'
 import { tintSteps } from '../../charts/tint-steps.ts'
 import { useArrowKeys } from '../../charts/use-arrow-keys.ts'
 import { useLocale } from '../../locales/context.tsx'
-import { sinceSilence, sinceWhen } from '../../locales/since-words.ts'
+import { sinceSilence } from '../../locales/since-words.ts'
 import type { ChangeCell, SinceAnswer } from '../../query/since.ts'
 import type { Place } from '../../query/within.ts'
 import { useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { cellToggled, isAlone } from '../matrix/cell.ts'
 import { useView } from '../use-view.ts'
 import styles from './since-matrix-figure.module.css'
 import { SinceLegend, SinceTally } from './since-tally.tsx'
 
 /** What changed, by country and outcome: in each cell a mark and a number a kind. A click leaves only what is behind it. */
-export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) {
+export function SinceMatrixFigure({ since }: { readonly since: Since }) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
-  const { view, select } = useView()
-  const { selection } = view
+  const { select } = useView()
+  const { question, answer, frame } = useFigure(sinceMatrix, { since })
+  const { selection } = question
   const { rows, columns } = sinceRows(answer, selection)
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { sinceMatrixTable } = await import('../../charts/since-matrix-table.ts')
-        return context => sinceMatrixTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawSinceMatrix } = await import('../../charts/since-matrix-picture.ts')
-        return context => drawSinceMatrix(answer, context)
-      },
-    }),
-    [answer],
-  )
-  const { question, total } = answer
+  const { total } = answer
   const tints = {
     rows: tintSteps(rows.map(row => row.total.changed)),
     columns: tintSteps(columns.map(column => column.total.changed)),
@@ -46,20 +36,10 @@ export function SinceMatrixFigure({ answer }: { readonly answer: SinceAnswer }) 
   const press = (places: readonly Place[]) =>
     select(cellToggled(selection, places, false)?.selection ?? selection)
   return (
-    <Figure
-      id="what-changed-where"
-      title={say('since.matrix.title', { when: sinceWhen(locale, answer) })}
-      breakdown={{ by: ['country', 'outcome'] }}
-      selection={selection}
-      standing={say('since.standing', { n: total.changed })}
-      takeAway={takeAway}
-      note={`${say(`since.rule.${question.kind}`)} ${say('since.counts')}`}
-    >
+    <Figure {...frame}>
       <SinceLegend told={answer.told} total={total} />
       <table ref={table} className={styles.table} onKeyDown={onKeyDown} onFocus={onFocus}>
-        <caption className="visually-hidden">
-          {say('since.matrix.title', { when: sinceWhen(locale, answer) })}
-        </caption>
+        <caption className="visually-hidden">{frame.title}</caption>
         <thead>
           <tr>
             <td />

@@ -1,11 +1,11 @@
-import { lazy, type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { targets } from '../../charts/figures/targets.ts'
 import { useLocale } from '../../locales/context.tsx'
-import type { DimensionId } from '../../model/dimensions/index.ts'
 import type { Selection } from '../../model/selection.ts'
-import type { TargetsBy } from '../../query/targets.ts'
-import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { useEngine } from '../engine-context.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { useView } from '../use-view.ts'
 import { LazyChart } from './lazy-chart.tsx'
@@ -15,56 +15,15 @@ const TargetsChart = lazy(() =>
   import('../../charts/targets-chart.tsx').then(chart => ({ default: chart.TargetsChart })),
 )
 
-/** The clauses that indicators know. */
-const known = ['outcome', 'country', 'year'] as const satisfies readonly DimensionId[]
-
-interface Props {
-  readonly selection: Selection
-  readonly by: TargetsBy
-  readonly controls?: ReactNode
-  /** In a profile: the rule is folded, and without an indicator that is measured there nothing stands. */
-  readonly isCompact?: boolean
-}
-
-/** Targets against actuals: per indicator what was aimed at, what is reached, and a light by rule. */
-export function TargetsFigure({ selection, by, controls, isCompact = false }: Props) {
-  const locale = useLocale()
-  const { say } = locale
+/** Targets against actuals: per indicator what was aimed at, what is reached, and a light by rule. In a profile without any: nothing. */
+export function TargetsFigure({ controls }: { readonly controls?: ReactNode }) {
   const { file } = useEngine().dataset
-  const asked = useMemo(() => reduced(selection), [selection])
-  const answer = useAnswer('targets', asked, by)
+  const { question, answer, frame } = useFigure(targets)
+  const { selection, isCompact } = question
   const isNarrow = useNarrow()
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { targetsTable } = await import('../../charts/targets-table.ts')
-        return context => targetsTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawTargets } = await import('../../charts/targets-picture.ts')
-        return context => drawTargets(answer, context)
-      },
-    }),
-    [answer],
-  )
   if (isCompact && answer.rows.length === 0) return null
-  const isReduced = Object.keys(selection.clauses).length > Object.keys(asked.clauses).length
   return (
-    <Figure
-      long
-      id="targets"
-      title={say('targets.title')}
-      breakdown={{ measure: 'indicators', by: answer.inDataset > 0 ? [by] : [] }}
-      selection={asked}
-      cites="indicators"
-      standing={say('targets.standing', { shown: answer.rows.length, total: answer.inDataset })}
-      takeAway={takeAway}
-      note={[
-        ...(answer.inDataset > 0 ? [say('targets.note')] : []),
-        ...(isReduced || selection.search ? [say('targets.note.clauses')] : []),
-      ].join(' ')}
-      controls={answer.rows.length > 0 && controls}
-    >
+    <Figure long {...frame} controls={answer.rows.length > 0 && controls}>
       {answer.inDataset === 0 ? (
         <NoTargets />
       ) : (
@@ -74,7 +33,7 @@ export function TargetsFigure({ selection, by, controls, isCompact = false }: Pr
             file={file}
             isCompact={isCompact}
             isNarrow={isNarrow}
-            country={onlyCountry(asked)}
+            country={onlyCountry(selection)}
           />
         </LazyChart>
       )}
@@ -100,10 +59,4 @@ function NoTargets() {
 /** The country that a selection is about, if it is one. */
 function onlyCountry({ clauses: { country } }: Selection): string | null {
   return country?.mode === 'any' && country.members.length === 1 ? (country.members[0] ?? null) : null
-}
-
-/** The selection without what indicators do not know. */
-function reduced({ clauses }: Selection): Selection {
-  const kept = known.flatMap(id => (clauses[id] ? [[id, clauses[id]] as const] : []))
-  return { clauses: Object.fromEntries(kept), search: '' }
 }

@@ -1,15 +1,15 @@
-import { lazy, useMemo, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { timeline, timelineLanes } from '../../charts/figures/timeline.ts'
 import type { ChosenItem } from '../../charts/timeline-chart.tsx'
 import { TimelineKey } from '../../charts/timeline-key.tsx'
 import { itemId } from '../../charts/timeline-words.ts'
 import { useLocale } from '../../locales/context.tsx'
-import { type DimensionId, dimensions } from '../../model/dimensions/index.ts'
-import type { Selection } from '../../model/selection.ts'
 import type { Timeline, TimelineBy } from '../../query/timeline.ts'
 import { DimensionSwitch } from '../dimension-switch.tsx'
-import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { useEngine } from '../engine-context.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import { useView } from '../use-view.ts'
 import { LazyChart } from './lazy-chart.tsx'
 import { TimelineDetails } from './timeline-details.tsx'
@@ -19,41 +19,16 @@ const TimelineChart = lazy(() =>
   import('../../charts/timeline-chart.tsx').then(each => ({ default: each.TimelineChart })),
 )
 
-/** What the lanes can be. */
-const lanes = ['country', 'outcome'] as const
-
-/** What milestones know: clauses on other dimensions leave them in place. */
-const known: readonly DimensionId[] = ['outcome', 'country', 'year', 'instrument']
-
-interface Props {
-  readonly selection: Selection
-  /** What the lanes are; absent = as the address says, with a switch. */
-  readonly by?: TimelineBy
-}
-
 /** What happened and what explains it: activities, results and milestones on one axis. */
-export function TimelineFigure({ selection, by: given }: Props) {
+export function TimelineFigure() {
   const { say } = useLocale()
   const { file } = useEngine().dataset
-  const { view, to } = useView()
+  const { to } = useView()
   const navigate = useNavigate()
-  const by = given === undefined ? (lanes.find(id => id === view.columns) ?? 'country') : given
-  const answer = useAnswer('timeline', selection, by)
-  const { shown, total } = useAnswer('headline', selection, null)
+  const { question, answer: found, frame } = useFigure(timeline)
+  const { selection, by, isBrief } = question
+  const answer = found.timeline
   const [chosen, setChosen] = useState<ChosenItem | null>(null)
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { timelineTable } = await import('../../charts/timeline-table.ts')
-        return context => timelineTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawTimeline } = await import('../../charts/timeline-picture.ts')
-        return context => drawTimeline(answer, context)
-      },
-    }),
-    [answer],
-  )
   const items = answer.lanes.flatMap(lane => lane.items)
   // what was chosen under another selection may be gone
   const open = chosen && stillThere(answer, chosen)
@@ -66,27 +41,9 @@ export function TimelineFigure({ selection, by: given }: Props) {
   return (
     <Figure
       long
-      id="timeline"
-      title={say('timeline.title')}
-      breakdown={{ measure: 'timeline', by: by ? [by] : [] }}
-      selection={selection}
-      cites="timeline"
-      standing={[
-        say('count.milestones', { shown: answer.milestones, total: file.milestones.length }),
-        say('count.shown', { shown, total }),
-      ].join(' · ')}
-      takeAway={takeAway}
-      controls={given === undefined ? <Lanes by={by} /> : undefined}
+      {...frame}
+      controls={isBrief ? undefined : <Lanes by={by} />}
       legend={<TimelineKey items={items} file={file} />}
-      note={[
-        say('timeline.note'),
-        answer.shared > 0 && say('timeline.shared', { n: answer.shared }),
-        items.some(({ span, activities }) => activities.length > 0 && span.precision === 'year') &&
-          say('timeline.years'),
-        hasUnknown(selection) && say('timeline.clauses'),
-      ]
-        .filter(Boolean)
-        .join(' ')}
     >
       {items.length === 0 ? (
         <p className={styles.none}>{say('timeline.none')}</p>
@@ -98,7 +55,7 @@ export function TimelineFigure({ selection, by: given }: Props) {
             selection={selection}
             chosen={open}
             onChoose={choose}
-            isBrief={given !== undefined}
+            isBrief={isBrief}
             details={
               open && (
                 <TimelineDetails
@@ -123,11 +80,6 @@ function stillThere(answer: Timeline, { item, lane }: ChosenItem): ChosenItem | 
   return now && same ? { item: same, lane: now } : null
 }
 
-/** Is there a clause, or a search, that says nothing of milestones? */
-function hasUnknown({ clauses, search }: Selection): boolean {
-  return search !== '' || dimensions.some(({ id }) => clauses[id] && !known.includes(id))
-}
-
 function Lanes({ by }: { readonly by: TimelineBy }) {
   const { say } = useLocale()
   const { change } = useView()
@@ -135,7 +87,7 @@ function Lanes({ by }: { readonly by: TimelineBy }) {
     <DimensionSwitch
       name={say('timeline.switch')}
       value={by}
-      of={lanes}
+      of={timelineLanes}
       onPick={id => change({ columns: id })}
     />
   )

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
+import { workList } from '../../charts/figures/work-list.ts'
 import { hueToken } from '../../charts/member-hue.ts'
 import { ShapeGlyph } from '../../charts/shape-glyph.tsx'
 import { folded } from '../../charts/work-list-fold.ts'
 import { severityShapes } from '../../charts/work-list-shape.ts'
 import { workAnswer, workWords } from '../../charts/work-list-words.ts'
 import { useLocale } from '../../locales/context.tsx'
-import type { Selection } from '../../model/selection.ts'
 import { mostUnexplained } from '../../query/deviation.ts'
 import {
   type Severity,
@@ -18,46 +18,25 @@ import {
 import chip from '../../ui/chip.module.css'
 import { useShortened } from '../../ui/shortened.tsx'
 import { useAnchor } from '../data/use-anchor.ts'
-import { useAnswer, useEngine } from '../engine-context.tsx'
-import { Figure, type TakeAway } from '../figure/figure.tsx'
+import { useEngine } from '../engine-context.tsx'
+import { Figure } from '../figure/figure.tsx'
+import { useFigure } from '../figure/use-figure.ts'
 import answers from './answer.module.css'
 import { WorkLink } from './work-link.tsx'
 import styles from './work-list-figure.module.css'
 
 /** What is open, as work to hand out: by how soon somebody should act, each with a way to what it is about. */
-export function WorkListFigure({ selection }: { readonly selection: Selection }) {
+export function WorkListFigure() {
   const locale = useLocale()
   const { say } = locale
-  const answer = useAnswer('workList', selection, null)
+  const { answer, frame } = useFigure(workList)
   const [picked, setKind] = useState<WorkKind | null>(null)
   useAnchor()
   // what was picked may be gone under another selection
   const kind = picked !== null && answer.byKind[picked] > 0 ? picked : null
   const wanted = kind ? answer.items.filter(item => item.kind === kind) : answer.items
-  const takeAway = useMemo<TakeAway>(
-    () => ({
-      table: async () => {
-        const { workListTable } = await import('../../charts/work-list-table.ts')
-        return context => workListTable(answer, context)
-      },
-      drawing: async () => {
-        const { drawWorkList } = await import('../../charts/work-list-picture.ts')
-        return context => drawWorkList(answer, context)
-      },
-    }),
-    [answer],
-  )
   return (
-    <Figure
-      long
-      id="work-list"
-      title={say('work-list.title')}
-      breakdown={{ by: [] }}
-      selection={selection}
-      standing={say('work-list.standing', { n: answer.items.length })}
-      takeAway={takeAway}
-      note={say('work-list.note')}
-    >
+    <Figure long {...frame}>
       {answer.items.length === 0 ? (
         <p className={styles.none}>{say('work-list.none')}</p>
       ) : (

@@ -2,16 +2,14 @@ import { InstrumentPathFigure } from '../figures/instrument-path-figure.tsx'
 import { MovementFigure } from '../figures/movement-figure.tsx'
 import { TimelineFigure } from '../figures/timeline-figure.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
-import { useView } from '../use-view.ts'
 
 /** What moved, what explains it, and where each law and plan is. */
 export function MovedPage() {
-  const { view } = useView()
   return (
     <ProgressPart part="moved" figures={['movement', 'instrument-path', 'timeline']}>
-      <MovementFigure selection={view.selection} />
-      <InstrumentPathFigure selection={view.selection} />
-      <TimelineFigure selection={view.selection} />
+      <MovementFigure />
+      <InstrumentPathFigure />
+      <TimelineFigure />
     </ProgressPart>
   )
 }

@@ -52,7 +52,7 @@ export function Overview() {
       </div>
       <div className={styles.two}>
         <ChangesFigure />
-        <FindingsFigure selection={view.selection} />
+        <FindingsFigure />
       </div>
       <ProfileLinks />
     </>

@@ -1,4 +1,5 @@
 import { ladderBreakdowns } from '../../charts/figures/ladder.ts'
+import { targetGroupings } from '../../charts/figures/targets.ts'
 import { useLocale } from '../../locales/context.tsx'
 import type { DimensionId } from '../../model/dimensions/index.ts'
 import { isOutside, withClause } from '../../model/selection.ts'
@@ -11,9 +12,6 @@ import { Numbers } from '../profile/numbers.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { useView } from '../use-view.ts'
 
-/** What targets can be grouped by. */
-const groupings = ['outcome', 'country', 'year'] as const satisfies readonly DimensionId[]
-
 /** Where the work stands: its targets, first where there are any, and how far it has come on the ladder. */
 export function ProgressPage() {
   const { say } = useLocale()
@@ -22,12 +20,10 @@ export function ProgressPage() {
   const by = ladderBreakdowns.find(id => id === view.rows) ?? 'outcome'
   const ladder = `ladder-by-${by}`
   const hasTargets = file.indicators.length > 0
-  const grouping = groupings.find(id => id === view.rows) ?? 'outcome'
+  const grouping = targetGroupings.find(id => id === view.rows) ?? 'outcome'
   const targets = (
     <TargetsFigure
-      selection={view.selection}
-      by={grouping}
-      controls={<Breakdowns by={grouping} of={groupings} name={say('targets.switch')} />}
+      controls={<Breakdowns by={grouping} of={targetGroupings} name={say('targets.switch')} />}
     />
   )
   return (

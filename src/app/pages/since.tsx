@@ -40,7 +40,7 @@ export function SincePage() {
         </p>
       )}
       {entry && <SinceVersion entry={entry} />}
-      {asked?.kind === 'year' && <SinceFigures question={{ kind: 'year', year: asked.id }} earlier={null} />}
+      {asked?.kind === 'year' && <SinceFigures since={asked} earlier={null} />}
     </ProgressPart>
   )
 }

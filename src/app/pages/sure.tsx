@@ -1,15 +1,13 @@
 import { CoverageFigure } from '../figures/coverage-figure.tsx'
 import { WorkListFigure } from '../figures/work-list-figure.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
-import { useView } from '../use-view.ts'
 
 /** How sure the claims are, and what is missing. */
 export function SurePage() {
-  const { view } = useView()
   return (
     <ProgressPart part="sure" figures={['coverage', 'work-list']}>
       <CoverageFigure />
-      <WorkListFigure selection={view.selection} />
+      <WorkListFigure />
     </ProgressPart>
   )
 }

@@ -83,15 +83,15 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
       ) : (
         <>
           {shown === 0 && <NothingLeft name={name} dimension={dimension} selection={selection} />}
-          <StripFigure place={place} selection={selection} />
-          {shown > 0 && <StagesFigure selection={selection} where={place} />}
-          <TargetsFigure selection={selection} by="outcome" isCompact />
+          <StripFigure />
+          {shown > 0 && <StagesFigure />}
+          <TargetsFigure />
           <div className={styles.two}>
             {shown > 0 && <ChangesFigure />}
-            <FindingsFigure selection={selection} />
+            <FindingsFigure />
           </div>
-          {dimension === 'country' && <InstrumentPathFigure selection={selection} compact />}
-          <TimelineFigure selection={selection} by={dimension === 'country' ? null : 'country'} />
+          {dimension === 'country' && <InstrumentPathFigure />}
+          <TimelineFigure />
           <ProfileSources selection={selection} citations={citations} />
           <p className={brief.onPaper}>
             {[

@@ -16,7 +16,7 @@ import styles from './since-summary.module.css'
 export function SinceVersion({ entry }: { readonly entry: CatalogueEntry }) {
   const { say } = useLocale()
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(entry.address))
-  if (data) return <Against earlier={data.dataset} name={nameOf(entry)} />
+  if (data) return <Against earlier={data.dataset} entry={entry} />
   if (isFetching || !error)
     return (
       <p role="status">
@@ -29,16 +29,16 @@ export function SinceVersion({ entry }: { readonly entry: CatalogueEntry }) {
 
 function Against({
   earlier,
-  name,
+  entry,
 }: {
   readonly earlier: ReturnType<typeof useEngine>['dataset']
-  readonly name: string
+  readonly entry: CatalogueEntry
 }) {
   const { dataset } = useEngine()
   const engine = useMemo(() => inMemory(dataset, earlier), [dataset, earlier])
   return (
     <EngineProvider value={engine}>
-      <SinceFigures question={{ kind: 'version' }} earlier={name} />
+      <SinceFigures since={{ kind: 'version', id: entry.version }} earlier={nameOf(entry)} />
     </EngineProvider>
   )
 }

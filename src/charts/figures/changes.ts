@@ -1,12 +1,12 @@
 import type { Activity } from '../../model/activity.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { FigureDefinition } from './figure.ts'
-import { ownSelection, profileOf } from './own-selection.ts'
+import { ownSelection } from './own-selection.ts'
 
 /** Changes claimed, the furthest first: who did what differently, and who else says so. */
 export const changes: FigureDefinition<Selection, readonly Activity[]> = {
   name: 'changes',
-  at: place => (place.path === '/' || profileOf(place.path) ? ownSelection(place) : null),
+  at: ownSelection,
   ask: (ask, selection) => ask('changes', selection, null),
   tell: (activities, selection, { say }) => ({
     id: 'changes-claimed',
