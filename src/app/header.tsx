@@ -2,6 +2,7 @@ import { Link2, Moon, Sun } from 'lucide-react'
 import { NavLink } from 'react-router'
 import { useLocale } from '../locales/context.tsx'
 import { isLanguage, languages } from '../locales/index.ts'
+import { usePinned } from '../state/pinned.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useEngine } from './engine-context.tsx'
 import styles from './header.module.css'
@@ -14,6 +15,7 @@ const pages = [
   { path: '/matrix', id: 'matrix' },
   { path: '/progress', id: 'progress' },
   { path: '/activities', id: 'activities' },
+  { path: '/report', id: 'report' },
   { path: '/data', id: 'data' },
 ] as const
 
@@ -31,6 +33,7 @@ export function Header() {
         {pages.map(({ path, id }) => (
           <NavLink key={id} to={to(path)} end={path === '/'} className={styles.page ?? ''}>
             {locale.say(`page.${id}`)}
+            {id === 'report' && <PinCount />}
           </NavLink>
         ))}
       </nav>
@@ -40,6 +43,22 @@ export function Header() {
         <CopyLink />
       </div>
     </header>
+  )
+}
+
+/** How many figures wait in the report. */
+function PinCount() {
+  const { say } = useLocale()
+  const { length } = usePinned()
+  if (length === 0) return null
+  return (
+    <>
+      {' '}
+      <span className={styles.count} aria-hidden>
+        {length}
+      </span>
+      <span className="visually-hidden">{say('pin.count', { n: length })}</span>
+    </>
   )
 }
 

@@ -28,6 +28,7 @@ const ActivitiesPage = lazy(() =>
   import('./pages/activities.tsx').then(page => ({ default: page.ActivitiesPage })),
 )
 const RecordPage = lazy(() => import('./pages/record.tsx').then(page => ({ default: page.RecordPage })))
+const ReportPage = lazy(() => import('./pages/report.tsx').then(page => ({ default: page.ReportPage })))
 const DataPage = lazy(() => import('./pages/data.tsx').then(page => ({ default: page.DataPage })))
 
 interface Props {
@@ -67,7 +68,8 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
       <Notices refreshFault={refreshFault} wordsFault={wordsFault} onRetry={onRetry} />
       <div className={styles.stuck} data-stuck>
         <SyntheticNotice />
-        <FilterBar />
+        {/* a report's figures have their own filters each */}
+        {pathname !== '/report' && <FilterBar />}
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <ViewBoundary key={pathname}>
@@ -84,6 +86,7 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
               <Route path="/countries/:code" element={<CountryPage />} />
               <Route path="/activities" element={<ActivitiesPage />} />
               <Route path="/activities/:id" element={<RecordPage />} />
+              <Route path="/report" element={<ReportPage />} />
               <Route path="/data" element={<DataPage opened={opened} onRefresh={onRefresh} />} />
               <Route path="*" element={<NotFound />} />
             </Routes>

@@ -18,6 +18,8 @@ export interface View extends FigureView, Embedding {
   readonly language: LanguageId | null
   /** The dataset by id, `id@version` for an earlier one; null = the default one. */
   readonly data: string | null
+  /** The letters of a report that somebody shares; null = none. */
+  readonly pins: string | null
 }
 
 export const defaultView: View = {
@@ -34,6 +36,7 @@ export const defaultView: View = {
   sort: { key: 'stage', descending: true },
   language: null,
   data: null,
+  pins: null,
   embed: null,
 }
 
@@ -112,6 +115,8 @@ const readers = new Map<string, (value: string, file: DatasetFile) => Partial<Vi
   ['sort', value => readSort(value)],
   ['lang', value => (isLanguage(value) ? { language: value } : null)],
   ['data', (value, file) => (isNamed(value, file) ? { data: value } : null)],
+  // what they say is the report's page to tell
+  ['pins', value => (/^[A-Za-z0-9_-]+$/.test(value) ? { pins: value } : null)],
   ['embed', readEmbedding],
 ])
 
@@ -233,6 +238,7 @@ export function toSearch(view: View): string {
   }
   if (view.data) parts.push(`data=${encodeURIComponent(wellFormed(view.data)).replaceAll('%40', '@')}`)
   if (view.language) parts.push(`lang=${view.language}`)
+  if (view.pins) parts.push(`pins=${view.pins}`)
   const alone = writeEmbedding(view)
   if (alone) parts.push(alone)
   return parts.length > 0 ? `?${parts.join('&')}` : ''

@@ -157,6 +157,7 @@ describe('an address', () => {
       follow: fc.constantFrom(null, 'protection-law'),
       language: fc.constantFrom(null, 'fr', 'en'),
       embed: fc.constantFrom(null, '', 'matrix', 'work-list'),
+      pins: fc.constantFrom(null, 'q1YqzywpyExVslIqSy0qzszPU9JRKsrPTc1R'),
       data: fc.constantFrom(null, file.id, `${file.id}@${file.version}`),
     }) as fc.Arbitrary<View>
     fc.assert(

@@ -10,6 +10,7 @@ import type { FigureAddress } from '../../state/figure-address.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
+import { PinButton } from '../report/pin-button.tsx'
 import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './figure.module.css'
 import { SourceLine } from './source-line.tsx'
@@ -131,6 +132,7 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
               </ViewBoundary>
             )}
           </Popover>
+          <PinButton address={props.address} className={styles.action} />
           <Popover
             className={`${styles.action} ${styles.main}`}
             label={
