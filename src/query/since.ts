@@ -78,14 +78,20 @@ export interface SinceAnswer {
   readonly news: News
 }
 
-/** What changed since an earlier version, or in a year. Throws for a version that the engine does not hold. */
+/** Thrown where what changed since an earlier version is asked of an engine that holds none. */
+export class NoEarlierVersion extends Error {
+  override readonly name = 'NoEarlierVersion'
+}
+
+/** What changed since an earlier version, or in a year. Throws `NoEarlierVersion` for one that the engine does not hold. */
 export function since(
   dataset: Dataset,
   selection: Selection,
   question: SinceQuestion,
   earlier: Dataset | null = null,
 ): SinceAnswer {
-  if (question.kind === 'version' && !earlier) throw new Error('no earlier version to compare with')
+  if (question.kind === 'version' && !earlier)
+    throw new NoEarlierVersion('no earlier version to compare with')
   const against = question.kind === 'version' ? earlier : null
   const found = against ? differenceOf(against, dataset) : null
   const inView = new Set(activityList(dataset, selection))

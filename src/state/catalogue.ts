@@ -35,6 +35,16 @@ export function versionsOf(id: string, entries = catalogue): readonly CatalogueE
   return entries.filter(entry => entry.id === id).sort(later)
 }
 
+/** The versions before one, which need not ship itself; the latest first. */
+export function versionsBefore(
+  { id, version, asOf }: Pick<CatalogueEntry, 'id' | 'version' | 'asOf'>,
+  entries = catalogue,
+): readonly CatalogueEntry[] {
+  const versions = versionsOf(id, entries)
+  const at = versions.findIndex(each => each.version === version)
+  return at < 0 ? versions.filter(each => each.asOf < asOf) : versions.slice(at + 1)
+}
+
 /** Each dataset once; of several files with one id the latest is the current one. */
 export function shipped(entries = catalogue): readonly Shipped[] {
   return [...new Set(entries.map(({ id }) => id))].flatMap(id => {

@@ -1,7 +1,7 @@
 import type { Since } from '../../charts/figures/figure.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { wholeRecord } from '../../model/selection.ts'
-import { versionsOf } from '../../state/catalogue.ts'
+import { versionsBefore } from '../../state/catalogue.ts'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { ProgressPart } from '../progress/progress-part.tsx'
 import { SinceFigures } from '../progress/since-figures.tsx'
@@ -15,7 +15,7 @@ export function SincePage() {
   const { say } = useLocale()
   const { file } = useEngine().dataset
   const { view } = useView()
-  const versions = useEarlierVersions()
+  const versions = versionsBefore(file)
   const years = useYears()
   const [version] = versions
   const [year] = years
@@ -43,14 +43,6 @@ export function SincePage() {
       {asked?.kind === 'year' && <SinceFigures since={asked} earlier={null} />}
     </ProgressPart>
   )
-}
-
-/** Those before the version on screen, the latest first. */
-function useEarlierVersions() {
-  const { file } = useEngine().dataset
-  const versions = versionsOf(file.id)
-  const at = versions.findIndex(({ version }) => version === file.version)
-  return at < 0 ? versions.filter(({ asOf }) => asOf < file.asOf) : versions.slice(at + 1)
 }
 
 /** The years with activities in the record, the latest first. */

@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale.ts'
 import { sentenceText } from '../../locales/sentence.ts'
 import { sourceWords } from '../../locales/source-words.ts'
 import type { Selection } from '../../model/selection.ts'
+import { NoEarlierVersion } from '../../query/since.ts'
 import type { Caption } from '../../snapshot/caption.ts'
 import type { TakenFigure } from '../../snapshot/taken.ts'
 import type { FigureAddress } from '../../state/figure-address.ts'
@@ -16,7 +17,10 @@ import { light } from '../../ui/palette.ts'
 import { permalink } from '../permalink.ts'
 import { answered } from './answered.ts'
 
-/** A figure could not be taken: this site has no such figure, it has no place on that page, or the dataset does not know what it shows. */
+/**
+ * A figure could not be taken: this site has no such figure, it has no place there (a version that it compares with is gone
+ * too), or the dataset does not know what it shows.
+ */
 export class TakingFault extends Error {
   override readonly name = 'TakingFault'
   readonly kind: 'figure' | 'place' | 'unread'
@@ -45,7 +49,9 @@ export async function takeFigure(
   if (unread.length > 0) throw new TakingFault('unread', unread)
   const question = definition.at({ path, view }, file)
   if (question === null) throw new TakingFault('place')
-  const answer = await answered(engine, ask => definition.ask(ask, question, file))
+  const answer = await answered(engine, ask => definition.ask(ask, question, file)).catch(reason => {
+    throw reason instanceof NoEarlierVersion ? new TakingFault('place') : reason
+  })
   const told = definition.tell(answer, question, locale, file)
   const { selection } = told
   const [sources, headline, activities, toTable, draw, toChart] = await Promise.all([
