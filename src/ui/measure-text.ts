@@ -2,6 +2,7 @@ export interface Font {
   readonly sizePx: number
   readonly weight: 400 | 600 | 700
   readonly family: 'sans' | 'serif'
+  readonly italic?: boolean
 }
 
 /** The width of a line of text in pixels. */

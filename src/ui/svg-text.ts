@@ -5,7 +5,6 @@ import { type SvgNode, svg } from './svg.ts'
 export interface TextStyle extends Font {
   readonly colour: string
   readonly anchor?: 'start' | 'middle' | 'end'
-  readonly italic?: boolean
 }
 
 /** One line of text on its baseline. */

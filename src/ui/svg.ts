@@ -36,6 +36,28 @@ export function svg(
   return { name, attributes: given, children }
 }
 
+/** A font inside a file: how a text names it, and its bytes as WOFF in base 64. */
+export interface SvgFont {
+  readonly family: string
+  readonly weight: string
+  readonly style: 'normal' | 'italic'
+  readonly woff: string
+}
+
+/**
+ * The fonts that a file brings along: the only style sheet that a picture may hold, and only in a file of its own. Throws for
+ * anything that could end the rule or point outside of the file.
+ */
+export function svgFonts(fonts: readonly SvgFont[]): SvgNode {
+  const rules = fonts.map(({ family, weight, style, woff }) => {
+    if (!/^[A-Za-z ]+$/.test(family) || !/^[0-9 ]+$/.test(weight) || !/^[A-Za-z0-9+/]+=*$/.test(woff))
+      throw new Error(`not a font of a picture: ${family}`)
+    const source = `url(data:font/woff;base64,${woff}) format("woff")`
+    return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:${source}}`
+  })
+  return { name: 'style', attributes: {}, children: [rules.join('')] }
+}
+
 /** The tree as XML text. Numbers keep two decimals; characters that XML forbids are dropped. */
 export function toMarkup({ name, attributes, children }: SvgNode): string {
   const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(printed(value))}"`)
@@ -62,6 +84,7 @@ const entities: Readonly<Record<string, string>> = {
 // XML 1.0 §2.2: tab, line feed, carriage return and all that is no control, no half of a pair and no non-character
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
-function escaped(text: string): string {
+/** A text as it stands in XML, between tags or quotes. Characters that XML forbids are dropped. */
+export function escaped(text: string): string {
   return text.replace(forbidden, '').replace(/[&<>"']/g, character => entities[character] ?? '')
 }
