@@ -2,7 +2,7 @@
 export function csvRoute(text: string): string | null {
   const lines = text.trimEnd().split(/\r?\n/).slice(-12)
   for (const line of lines.reverse()) {
-    const [, route] = /^"?https?:\/\/[^"#\s]{1,500}#(\/[^"#\s,;]{0,4000})[",;\t]*$/.exec(line) ?? []
+    const [, route] = /^"?(?:https?:\/\/[^"#\s]{1,500}|[\w.-]{1,200}\.html)#(\/[^"#\s,;]{0,4000})[",;\t]*$/.exec(line) ?? []
     if (route && !route.startsWith('//')) return route
   }
   return null
