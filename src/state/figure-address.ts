@@ -1,4 +1,5 @@
-import type { FigurePlace } from '../charts/figures/figure.ts'
+import type { FigureDefinition, FigurePlace, FigureView } from '../charts/figures/figure.ts'
+import type { DatasetFile } from '../model/dataset-file.ts'
 import { defaultView, toSearch } from './view.ts'
 
 /** A figure's state, as a report keeps it and a snapshot carries it: its name, and the route that opens it (`/matrix?country=ML`). */
@@ -7,9 +8,34 @@ export interface FigureAddress {
   readonly route: string
 }
 
-/** Where a figure is found again. What does not decide it (an open cell, a sorting, a language, a dataset's name) is left out. */
-export function figureAddress(figure: string, { path, view }: FigurePlace): FigureAddress {
-  const { selection, rows, columns, measure, share, open, compare, since, follow } = view
-  const decisive = { selection, rows, columns, measure, share, open, compare, since, follow }
-  return { figure, route: path + toSearch({ ...defaultView, ...decisive }) }
+/** What an address can say of a figure beside what is selected. */
+const parts = [
+  'rows',
+  'columns',
+  'measure',
+  'share',
+  'open',
+  'compare',
+  'since',
+  'follow',
+] as const satisfies readonly (keyof FigureView)[]
+
+/**
+ * Where a figure is found again: one address for one figure. What does not decide it (a sorting, a language, a dataset's name,
+ * the rows of a matrix where it has none) is left out.
+ */
+export function figureAddress(
+  { name, at }: Pick<FigureDefinition, 'name' | 'at'>,
+  { path, view }: FigurePlace,
+  file: DatasetFile,
+): FigureAddress {
+  const asked = (of: FigureView) => JSON.stringify(at({ path, view: of }, file))
+  let decisive = view
+  for (const part of parts) {
+    const without = { ...decisive, [part]: defaultView[part] }
+    if (asked(without) === asked(view)) decisive = without
+  }
+  const { selection, rows, columns, measure, share, open, compare, since, follow } = decisive
+  const said = { selection, rows, columns, measure, share, open, compare, since, follow }
+  return { figure: name, route: path + toSearch({ ...defaultView, ...said }) }
 }

@@ -55,7 +55,7 @@ export function useFigure<Question, Answer>(
     [definition, answer, key],
   )
   const frame = { ...definition.tell(answer, question, locale, file), takeAway }
-  return { question, answer, frame: { ...frame, address: figureAddress(definition.name, place) } }
+  return { question, answer, frame: { ...frame, address: figureAddress(definition, place, file) } }
 }
 
 /** The whole of several answers: the same object as long as each of them is. */
