@@ -15,7 +15,7 @@ export default defineConfig({
   base: './',
   // routes live behind the hash, so an unknown path is a missing file and never the page again
   appType: 'mpa',
-  server: { host: 'localhost', port: port(5173), strictPort: true },
+  server: { host: 'localhost', port: port(5173), strictPort: true, watch: { ignored: ['**/dist-field/**'] } },
   preview: { host: 'localhost', port: port(4173), strictPort: true, headers: { ...securityHeaders } },
   build: {
     target: browsers,

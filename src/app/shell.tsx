@@ -29,6 +29,10 @@ const ActivitiesPage = lazy(() =>
 )
 const RecordPage = lazy(() => import('./pages/record.tsx').then(page => ({ default: page.RecordPage })))
 const ReportPage = lazy(() => import('./pages/report.tsx').then(page => ({ default: page.ReportPage })))
+// Only a field edition has it: elsewhere it is not even built.
+const FieldNotice = import.meta.env.VITE_FIELD
+  ? lazy(() => import('./field/field-notice.tsx').then(notice => ({ default: notice.FieldNotice })))
+  : null
 const DataPage = lazy(() => import('./pages/data.tsx').then(page => ({ default: page.DataPage })))
 
 interface Props {
@@ -65,6 +69,11 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
         {say('shell.skip')}
       </button>
       <Header />
+      {FieldNotice && (
+        <Suspense>
+          <FieldNotice />
+        </Suspense>
+      )}
       <Notices refreshFault={refreshFault} wordsFault={wordsFault} onRetry={onRetry} />
       <div className={styles.stuck} data-stuck>
         <SyntheticNotice />

@@ -1,5 +1,3 @@
-import { firstLanguage } from '../locales/index.ts'
-import { fileName } from '../snapshot/file-name.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 import { packed } from './packing.ts'
 
@@ -33,15 +31,6 @@ export interface FieldParts {
 
 /** What a site calls the template, beside its page. Not `.html`: a host would serve it as a page, and some would move it. */
 export const fieldTemplateName = 'field-edition.txt'
-
-/** `just-future_field_2025-12-31.html`; of made-up data `synthetic_demonstration_field_2025-12-31.html`. */
-export function fieldFileName({
-  id,
-  asOf,
-  synthetic,
-}: Pick<CatalogueEntry, 'id' | 'asOf' | 'synthetic'>): string {
-  return fileName({ figure: id, dataset: 'field', asOf, language: firstLanguage, synthetic }, 'html')
-}
 
 const places = /\{\{(language|title|head|dataset)\}\}/g
 

@@ -1,4 +1,4 @@
-import { isFault, LoadFault } from '../model/fault.ts'
+import { type Fault, isFault, LoadFault } from '../model/fault.ts'
 import { digest } from './digest.ts'
 import { type DownloadOptions, download } from './download.ts'
 import { enclosed } from './enclosed.ts'
@@ -10,7 +10,9 @@ import type { Opened } from './open.ts'
  */
 export async function loadDataset(address: string, options: DownloadOptions = {}): Promise<Opened> {
   const opening = import('./open.ts').catch(() => null)
-  const bytes = enclosed ? await enclosed.bytes() : await download(address, options)
+  const bytes = enclosed
+    ? await enclosed.bytes().catch((): Fault => ({ class: 'damaged', file: address }))
+    : await download(address, options)
   if (isFault(bytes)) throw new LoadFault(bytes)
   const checker = await opening
   if (!checker) throw new LoadFault({ class: 'part', file: address })

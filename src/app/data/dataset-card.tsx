@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { useLocale } from '../../locales/context.tsx'
 import { addressOf } from '../../state/dataset.ts'
+import { enclosed } from '../../state/enclosed.ts'
 import { useEngine } from '../engine-context.tsx'
 import { languageName } from '../language-name.ts'
 import { Localized } from '../localized.tsx'
@@ -42,9 +43,26 @@ export function DatasetCard() {
           },
         ]}
       />
-      <a className={`${styles.download} no-print`} href={addressOf(view.data)} download>
-        <Download aria-hidden size={15} /> {say('data.dataset.download')}
-      </a>
+      {enclosed ? (
+        <button
+          type="button"
+          className={`${styles.download} no-print`}
+          onClick={() => saveEnclosed(addressOf(view.data))}
+        >
+          <Download aria-hidden size={15} /> {say('data.dataset.download')}
+        </button>
+      ) : (
+        <a className={`${styles.download} no-print`} href={addressOf(view.data)} download>
+          <Download aria-hidden size={15} /> {say('data.dataset.download')}
+        </a>
+      )}
     </div>
   )
+}
+
+/** A field edition has no file beside it to lead to: it hands over the bytes that it carries. */
+async function saveEnclosed(address: string) {
+  if (!enclosed) return
+  const [bytes, { saveFile }] = await Promise.all([enclosed.bytes(), import('../../snapshot/save-file.ts')])
+  saveFile(new Blob([bytes]), address.replace(/^.*\//, ''), 'application/json')
 }

@@ -1,6 +1,7 @@
 import { useLocale } from '../../locales/context.tsx'
 import { shipped } from '../../state/catalogue.ts'
 import { defaultDataset } from '../../state/dataset.ts'
+import { enclosed } from '../../state/enclosed.ts'
 import type { Opened } from '../../state/open.ts'
 import { Contents } from '../data/contents.tsx'
 import { Counting } from '../data/counting.tsx'
@@ -10,6 +11,7 @@ import { FileNotices } from '../data/file-notices.tsx'
 import { ProgrammeCard } from '../data/programme-card.tsx'
 import { QualityList } from '../data/quality-list.tsx'
 import { Refresh } from '../data/refresh.tsx'
+import { SaveCopy } from '../data/save-copy.tsx'
 import { Section } from '../data/section.tsx'
 import { SourceTable } from '../data/source-table.tsx'
 import { Taxonomies } from '../data/taxonomies.tsx'
@@ -55,7 +57,8 @@ export function DataPage({ opened: { issues, moreKeys, notices }, onRefresh }: P
               <ProgrammeCard />
               <DatasetCard />
             </div>
-            <Refresh onRefresh={onRefresh} />
+            {!enclosed && <Refresh onRefresh={onRefresh} />}
+            <SaveCopy />
           </Section>
           <Section {...part('counting')}>
             <Counting />
