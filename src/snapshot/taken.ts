@@ -3,6 +3,7 @@ import type { SlideChart } from '../charts/figures/figure.ts'
 import type { Table } from '../charts/table.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Activity } from '../model/activity.ts'
+import type { Source } from '../model/source.ts'
 import type { MeasureText } from '../ui/measure-text.ts'
 import type { Palette } from '../ui/palette.ts'
 import type { Caption } from './caption.ts'
@@ -48,5 +49,7 @@ export interface TakenFigure {
   readonly chart: SlideChart | null
   /** The activities behind it, in the order of the list. */
   readonly activities: readonly Activity[]
+  /** All that it rests on, the most cited first. */
+  readonly sources: readonly Source[]
   draw(room: Room): Drawing
 }

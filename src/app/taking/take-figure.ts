@@ -85,6 +85,7 @@ export async function takeFigure(
     from: { id: file.id, version: file.version, hash, asOf: file.asOf },
     table: toTable(answer, context, question),
     definitions: [],
+    sources: sources.map(({ source }) => source),
     chart: toChart?.(answer, context, question) ?? null,
     draw: room => draw(answer, { ...context, ...room }, question),
   }
