@@ -8,21 +8,27 @@ export interface Named {
   readonly language: string
   /** Made-up data says so in the name too: a file may lose everything else. */
   readonly synthetic?: boolean | undefined
+  /** The size of a picture, in a word. */
+  readonly size?: string | undefined
+  /** Which of several parts it is, counted from 1. */
+  readonly part?: { readonly n: number; readonly of: number } | undefined
 }
 
 /** What a figure can be saved as. */
-export type FileEnding = 'png' | 'svg' | 'csv' | 'html'
+export type FileEnding = 'png' | 'svg' | 'csv' | 'xlsx' | 'html'
 
-/** `outcome-by-country_just-future_2025-12-31_fr.png`: plain ASCII, so that every disk and mail takes it. */
+/** `outcome-by-country_just-future_2025-12-31_fr_report_2x_1-of-3.png`: plain ASCII, so that every disk and mail takes it. */
 export function fileName(
-  { figure, dataset, asOf, language, synthetic }: Named,
+  { figure, dataset, asOf, language, synthetic, size, part }: Named,
   ending: FileEnding,
   scale = 1,
 ): string {
   const parts = [slug(figure), slug(dataset), slug(asOf)]
   if (synthetic) parts.unshift('synthetic')
   if (language !== firstLanguage) parts.push(slug(language))
+  if (size) parts.push(slug(size))
   if (scale !== 1) parts.push(`${scale}x`)
+  if (part) parts.push(`${part.n}-of-${part.of}`)
   return `${parts.filter(part => part !== '').join('_')}.${ending}`
 }
 

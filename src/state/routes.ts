@@ -32,11 +32,14 @@ function decoded(path: string): string {
   }
 }
 
-/** A route with the language and the dataset that it is to open in; null = as the visitor prefers, the default one. */
+/**
+ * A route with the language and the dataset that it is to open in; null = as the visitor prefers, the default one. `embed` names
+ * the figure that it shows alone.
+ */
 export function withReader(
   route: string,
   file: DatasetFile,
-  reader: { readonly language: LanguageId | null; readonly data: string | null },
+  reader: { readonly language: LanguageId | null; readonly data: string | null; readonly embed?: string },
 ): string {
   const { path, view } = fromRoute(route, file)
   return path + toSearch({ ...view, ...reader })

@@ -1,5 +1,5 @@
-import { Camera, Quote, Table2 } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { Camera, Table2 } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useContext, useId, useRef, useState } from 'react'
 import type { DrawContext, Drawing } from '../../charts/drawing.ts'
 import type { Table } from '../../charts/table.ts'
 import { useLocale } from '../../locales/context.tsx'
@@ -7,16 +7,15 @@ import { type Breakdown, sentenceText } from '../../locales/sentence.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Cited } from '../../query/sources.ts'
 import type { FigureAddress } from '../../state/figure-address.ts'
-import { Popover } from '../../ui/popover.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
 import { PinButton } from '../report/pin-button.tsx'
 import { ViewBoundary } from '../view-boundary.tsx'
+import { AloneContext } from './alone.ts'
 import styles from './figure.module.css'
 import { SourceLine } from './source-line.tsx'
 
-const PictureMenu = lazy(() => import('./picture-menu.tsx').then(menu => ({ default: menu.PictureMenu })))
-const CitationText = lazy(() => import('./citation-text.tsx').then(text => ({ default: text.CitationText })))
+const TakeAwayDialog = lazy(() => import('./take-away.tsx').then(dialog => ({ default: dialog.TakeAway })))
 const TableTwin = lazy(() => import('./table-twin.tsx').then(twin => ({ default: twin.TableTwin })))
 
 /** What is taken away of a figure. Both are fetched when they are asked for, and read the answer that is on screen. */
@@ -57,14 +56,16 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
   const { file } = useEngine().dataset
   const headline = useAnswer('headline', selection, null)
   const [asTable, setAsTable] = useState(false)
+  const [isTaking, setTaking] = useState(false)
+  const taking = useRef<HTMLButtonElement>(null)
+  const alone = useContext(AloneContext)
   const headingId = useId()
   const sentence = sentenceText(locale, file, selection, breakdown)
   const { total } = headline
   const standing =
     props.standing ?? locale.say('count.shown', { shown: props.shown ?? headline.shown, total })
-  const Heading = props.level === 3 ? 'h3' : 'h2'
+  const Heading = alone ? 'h1' : props.level === 3 ? 'h3' : 'h2'
   const { cites = 'activities' } = props
-  const taken = { id, title, sentence, selection, standing, cites, takeAway, note: props.note ?? '' }
   return (
     <figure
       className={`${styles.figure} ${props.className ?? ''}`}
@@ -83,7 +84,7 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
       {asTable ? (
         <ViewBoundary>
           <Suspense fallback={<Waiting />}>
-            <TableTwin {...taken} />
+            <TableTwin sentence={sentence} selection={selection} takeAway={takeAway} />
           </Suspense>
         </ViewBoundary>
       ) : (
@@ -116,41 +117,36 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
           >
             <Table2 aria-hidden size={15} /> {locale.say(asTable ? 'figure.as-figure' : 'figure.as-table')}
           </button>
-          <Popover
-            className={styles.action}
-            label={
-              <>
-                <Quote aria-hidden size={15} /> {locale.say('figure.cite')}
-              </>
-            }
-          >
-            {() => (
-              <ViewBoundary>
-                <Suspense fallback={<Waiting />}>
-                  <CitationText {...taken} />
-                </Suspense>
-              </ViewBoundary>
-            )}
-          </Popover>
-          <PinButton address={props.address} className={styles.action} />
-          <Popover
-            className={`${styles.action} ${styles.main}`}
-            label={
-              <>
-                <Camera aria-hidden size={15} /> {locale.say('figure.picture')}
-              </>
-            }
-          >
-            {close => (
-              <ViewBoundary>
-                <Suspense fallback={<Waiting />}>
-                  <PictureMenu {...taken} onDone={close} />
-                </Suspense>
-              </ViewBoundary>
-            )}
-          </Popover>
+          {alone ?? (
+            <>
+              <PinButton address={props.address} className={styles.action} />
+              <button
+                ref={taking}
+                type="button"
+                className={`${styles.action} ${styles.main}`}
+                aria-haspopup="dialog"
+                onClick={() => setTaking(true)}
+              >
+                <Camera aria-hidden size={15} /> {locale.say('take.open')}
+              </button>
+            </>
+          )}
         </div>
       </footer>
+      {isTaking && (
+        <ViewBoundary>
+          <Suspense fallback={<Waiting />}>
+            <TakeAwayDialog
+              address={props.address}
+              onClose={() => {
+                setTaking(false)
+                // a button that was clicked has no focus to return to in every browser
+                taking.current?.focus()
+              }}
+            />
+          </Suspense>
+        </ViewBoundary>
+      )}
     </figure>
   )
 }

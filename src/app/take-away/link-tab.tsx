@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'react'
+import { useLocale } from '../../locales/context.tsx'
+import type { DatasetFile } from '../../model/dataset-file.ts'
+import { wholeRecord } from '../../model/selection.ts'
+import type { TakenFigure } from '../../snapshot/taken.ts'
+import { dataNameOf, fromRoute } from '../../state/routes.ts'
+import { toSearch } from '../../state/view.ts'
+import { permalink } from '../permalink.ts'
+import { Choice } from './choice.tsx'
+import { CopyField } from './copy-field.tsx'
+import { EmbedSection } from './embed-section.tsx'
+import { Section } from './section.tsx'
+import type { Attempt } from './use-attempts.ts'
+
+interface Props {
+  readonly taken: TakenFigure
+  readonly file: DatasetFile
+  readonly attempt: Attempt
+}
+
+/** The address that opens a figure again, and the markup that shows it on another page. */
+export function LinkTab({ taken, file, attempt }: Props) {
+  const { say } = useLocale()
+  const [isFiltered, setFiltered] = useState(true)
+  const { view } = fromRoute(taken.route, file)
+  const hasFilters = Object.keys(view.selection.clauses).length > 0 || view.selection.search !== ''
+  const whole = useWhole(taken.caption.permalink, file)
+  const isShipped = dataNameOf(file, true) !== null
+  return (
+    <>
+      <Section title={say('take.link')} words={say(isShipped ? 'take.link.words' : 'take.link.unshipped')}>
+        {hasFilters && (
+          <Choice
+            name={say('take.link.filters')}
+            value={isFiltered ? 'with' : 'without'}
+            choices={(['with', 'without'] as const).map(id => ({ id, label: say(`take.link.${id}`) }))}
+            onPick={id => setFiltered(id === 'with')}
+          />
+        )}
+        <CopyField
+          label={say('take.link')}
+          text={isFiltered ? taken.caption.permalink : whole()}
+          copy={say('take.copy-link')}
+          copied={say('take.copied.link')}
+          attempt={attempt}
+        />
+      </Section>
+      {isShipped && <EmbedSection taken={taken} file={file} attempt={attempt} />}
+    </>
+  )
+}
+
+/** The same address, of the whole record. */
+function useWhole(address: string, file: DatasetFile) {
+  return useCallback(() => {
+    const { path, view } = fromRoute(address.slice(address.indexOf('#') + 1), file)
+    return permalink(path + toSearch({ ...view, selection: wholeRecord }))
+  }, [address, file])
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react'
+
+/** Something that is made and takes a while. What was made before stays until the next is there. */
+export interface Made<T> {
+  readonly value: T | null
+  /** Why the latest was not made; null = it was, or is being made. */
+  readonly fault: Error | null
+  /** `value` is not yet what was asked for. */
+  readonly isBehind: boolean
+  retry(): void
+}
+
+/** Makes anew whenever `make` is another function; null = nothing is to be made. */
+export function useMade<T>(make: (() => Promise<T>) | null): Made<T> {
+  const [made, setMade] = useState<{ readonly by: typeof make; readonly value: T } | null>(null)
+  const [failed, setFailed] = useState<{ readonly by: typeof make; readonly fault: Error } | null>(null)
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try makes it again
+  useEffect(() => {
+    if (!make) return
+    let isWanted = true
+    make().then(
+      value => isWanted && setMade({ by: make, value }),
+      (reason: unknown) => {
+        if (isWanted)
+          setFailed({ by: make, fault: reason instanceof Error ? reason : new Error(String(reason)) })
+      },
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [make, tries])
+  const retry = useCallback(() => {
+    setFailed(null)
+    setTries(count => count + 1)
+  }, [])
+  return {
+    value: made?.value ?? null,
+    fault: failed && failed.by === make ? failed.fault : null,
+    isBehind: make !== null && made?.by !== make,
+    retry,
+  }
+}
