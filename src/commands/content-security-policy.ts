@@ -32,7 +32,8 @@ export function fieldPolicy(hashes: { readonly scripts: readonly string[]; reado
     `style-src ${hashes.style}`,
     'img-src data: blob:',
     'font-src data:',
-    "connect-src 'none'",
+    // the fonts of the pictures: a data: address is text of the file itself
+    'connect-src data:',
     "worker-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -35,6 +35,7 @@ const steps: readonly Step[] = [
     count: countUnits,
   },
   { name: 'build', command: 'vite', args: ['build', '--logLevel', 'warn'], needed: true },
+  { name: 'build of the field edition', command: 'tsx', args: ['src/commands/build-field.ts'] },
   {
     name: 'journeys',
     command: 'playwright',

@@ -42,10 +42,13 @@ export function fromBlockText(text: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-const through = async (
+async function through(
   bytes: Uint8Array<ArrayBuffer>,
   change: ReadableWritablePair<Uint8Array, BufferSource>,
-) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer())
+) {
+  const body = new Response(bytes).body as ReadableStream<BufferSource>
+  return new Uint8Array(await new Response(body.pipeThrough(change)).arrayBuffer())
+}
 
 /** gzip, as the text of a block. */
 export const packed = async (bytes: Uint8Array): Promise<string> =>
