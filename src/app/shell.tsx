@@ -8,11 +8,13 @@ import { FilterBar } from './filters/filter-bar.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
+import { Opening } from './opening/opening.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { Overview } from './pages/overview.tsx'
 import { Ready, Waiting } from './ready.tsx'
 import styles from './shell.module.css'
 import { SyntheticNotice } from './synthetic-notice.tsx'
+import { useView } from './use-view.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 
 // The first page is part of the entry; every other one is fetched when it is opened.
@@ -33,6 +35,7 @@ const ReportPage = lazy(() => import('./pages/report.tsx').then(page => ({ defau
 const FieldNotice = import.meta.env.VITE_FIELD
   ? lazy(() => import('./field/field-notice.tsx').then(notice => ({ default: notice.FieldNotice })))
   : null
+const Embed = lazy(() => import('./embed/embed.tsx').then(page => ({ default: page.Embed })))
 const DataPage = lazy(() => import('./pages/data.tsx').then(page => ({ default: page.DataPage })))
 
 interface Props {
@@ -61,8 +64,18 @@ export function Shell(props: Props) {
 function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: Props) {
   const { say } = useLocale()
   const { pathname } = useLocation()
+  const { embed } = useView().view
   useTitle()
   useTop()
+  if (embed !== null)
+    return (
+      <ViewBoundary>
+        <Suspense fallback={<Waiting />}>
+          <Embed refreshFault={refreshFault} wordsFault={wordsFault} onRetry={onRetry} />
+        </Suspense>
+        <Ready />
+      </ViewBoundary>
+    )
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -103,6 +116,7 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
         </ViewBoundary>
       </main>
       <Footer />
+      <Opening />
       <Ready />
     </>
   )

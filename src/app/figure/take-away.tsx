@@ -78,35 +78,37 @@ export function TakeAway({ address, onClose }: Props) {
             </button>
           ))}
         </div>
-        {tabs.map(each => (
-          <div
-            key={each}
-            id={`${id}-${each}-panel`}
-            role="tabpanel"
-            aria-labelledby={`${id}-${each}`}
-            className={styles.panel}
-            hidden={each !== tab}
-          >
-            {taken.fault ? (
-              <div className={styles.fault} role="alert">
-                <p>{faultSentence(locale, taken.fault)}</p>
-                <button type="button" className={styles.retry} onClick={taken.retry}>
-                  {say('failing.retry')}
-                </button>
-              </div>
-            ) : taken.value === null ? (
-              <p className={styles.waiting} role="status">
-                {say('take.waiting')}
-              </p>
-            ) : each === 'picture' ? (
-              <PictureTab taken={taken.value} address={address} attempt={attempts.attempt} />
-            ) : each === 'data' ? (
-              <DataTab taken={taken.value} file={file} attempt={attempts.attempt} />
-            ) : (
-              <LinkTab taken={taken.value} file={file} attempt={attempts.attempt} />
-            )}
-          </div>
-        ))}
+        <div className={styles.panels}>
+          {tabs.map(each => (
+            <div
+              key={each}
+              id={`${id}-${each}-panel`}
+              role="tabpanel"
+              aria-labelledby={`${id}-${each}`}
+              className={styles.panel}
+              data-off={each !== tab || undefined}
+            >
+              {taken.fault ? (
+                <div className={styles.fault} role="alert">
+                  <p>{faultSentence(locale, taken.fault)}</p>
+                  <button type="button" className={styles.retry} onClick={taken.retry}>
+                    {say('failing.retry')}
+                  </button>
+                </div>
+              ) : taken.value === null ? (
+                <p className={styles.waiting} role="status">
+                  {say('take.waiting')}
+                </p>
+              ) : each === 'picture' ? (
+                <PictureTab taken={taken.value} address={address} attempt={attempts.attempt} />
+              ) : each === 'data' ? (
+                <DataTab taken={taken.value} file={file} attempt={attempts.attempt} />
+              ) : (
+                <LinkTab taken={taken.value} file={file} attempt={attempts.attempt} />
+              )}
+            </div>
+          ))}
+        </div>
         <div className={styles.told}>
           <output aria-live="polite">{attempts.isBusy ? say('take.busy') : attempts.said}</output>
           {attempts.retry && (

@@ -24,7 +24,7 @@ const ComparisonPanels = lazy(() =>
 )
 
 /** Members of one dimension on shared scales: two with the change from one to the other, more as small panels alike. */
-export function ComparisonFigure({ controls }: { readonly controls: ReactNode }) {
+export function ComparisonFigure({ controls }: { readonly controls?: ReactNode }) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react'
+import { lazy, useContext, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { timeline, timelineLanes } from '../../charts/figures/timeline.ts'
 import type { ChosenItem } from '../../charts/timeline-chart.tsx'
@@ -8,6 +8,7 @@ import { useLocale } from '../../locales/context.tsx'
 import type { Timeline, TimelineBy } from '../../query/timeline.ts'
 import { DimensionSwitch } from '../dimension-switch.tsx'
 import { useEngine } from '../engine-context.tsx'
+import { AloneContext } from '../figure/alone.ts'
 import { Figure } from '../figure/figure.tsx'
 import { useFigure } from '../figure/use-figure.ts'
 import { useView } from '../use-view.ts'
@@ -25,6 +26,7 @@ export function TimelineFigure() {
   const { file } = useEngine().dataset
   const { to } = useView()
   const navigate = useNavigate()
+  const isAlone = useContext(AloneContext) !== null
   const { question, answer: found, frame } = useFigure(timeline)
   const { selection, by, isBrief } = question
   const answer = found.timeline
@@ -34,7 +36,8 @@ export function TimelineFigure() {
   const open = chosen && stillThere(answer, chosen)
   const choose = (next: ChosenItem) => {
     const [activity] = next.item.activities
-    if (activity && next.item.count === 1) return navigate(to(`/activities/${activity.id}`))
+    // alone on another page it stays in its frame
+    if (!isAlone && activity && next.item.count === 1) return navigate(to(`/activities/${activity.id}`))
     const isSame = open && itemId(open.item) === itemId(next.item) && open.lane.member === next.lane.member
     setChosen(isSame ? null : next)
   }

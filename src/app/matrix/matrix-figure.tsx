@@ -20,19 +20,20 @@ import { RecordsPanel } from './records-panel.tsx'
 
 interface Props {
   readonly controls?: ReactNode
-  /** Said in place of the matrix, where the record holds nothing of the measure. */
-  readonly silence?: string | null
 }
 
 /** The matrix in its frame, with the records behind its cells beside it. */
-export function MatrixFigure({ controls, silence }: Props) {
+export function MatrixFigure({ controls }: Props) {
   const locale = useLocale()
-  const { file } = useEngine().dataset
+  const { file, index } = useEngine().dataset
   const { view, change, select } = useView()
   const isNarrow = useNarrow()
   const { question, answer, frame } = useFigure(matrix)
   const { selection, rows, columns, measure, share } = question
   const { crosstab, opened } = answer
+  // where the record holds nothing of the measure, that is said in place of a matrix
+  const silence =
+    measure === 'budget' && !index.amounts.has('budget') ? locale.say('matrix.no-amounts') : null
   // another cell takes the panel's place in the history: one step back closes it
   const open = (cell: CellAddress) => change({ cell }, { replace: view.cell !== null, step: 'panel' })
   const choose = (cell: CellAddress, { byPointer, add }: Pointing) => {

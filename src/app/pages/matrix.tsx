@@ -6,7 +6,7 @@ import { measureOf } from '../../model/measures/index.ts'
 import type { View } from '../../state/view.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { Empty } from '../empty.tsx'
-import { useAnswer, useEngine } from '../engine-context.tsx'
+import { useAnswer } from '../engine-context.tsx'
 import { MatrixFigure } from '../matrix/matrix-figure.tsx'
 import { SentenceTitle } from '../matrix/sentence-title.tsx'
 import { MeasurePicker } from '../measure-picker.tsx'
@@ -22,14 +22,11 @@ export function MatrixPage() {
   const isShare = measureOf(measure).kind === 'ratio'
   const share = isShare ? null : view.share
   const { shown } = useAnswer('headline', selection, null)
-  const { index } = useEngine().dataset
-  const hasAmounts = measure !== 'budget' || index.amounts.has('budget')
   return (
     <>
       <SentenceTitle />
       {shown === 0 && <Empty />}
       <MatrixFigure
-        silence={hasAmounts ? null : say('matrix.no-amounts')}
         controls={
           <>
             <DimensionPicker

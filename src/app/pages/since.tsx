@@ -39,7 +39,11 @@ export function SincePage() {
           {say('since.unknown-version', { version: unknown })} {usual && say('since.instead')}
         </p>
       )}
-      {entry && <SinceVersion entry={entry} />}
+      {entry && (
+        <SinceVersion entry={entry}>
+          {(since, earlier) => <SinceFigures since={since} earlier={earlier} />}
+        </SinceVersion>
+      )}
       {asked?.kind === 'year' && <SinceFigures since={asked} earlier={null} />}
     </ProgressPart>
   )

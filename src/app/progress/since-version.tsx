@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import type { Since } from '../../charts/figures/figure.ts'
 import { inMemory } from '../../engine/memory.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { faultWords } from '../../locales/fault.ts'
@@ -9,14 +10,24 @@ import { datasetQuery } from '../../state/dataset.ts'
 import action from '../../ui/action.module.css'
 import { EngineProvider, useEngine } from '../engine-context.tsx'
 import { Waiting } from '../ready.tsx'
-import { SinceFigures } from './since-figures.tsx'
 import styles from './since-summary.module.css'
 
+interface Props {
+  readonly entry: CatalogueEntry
+  /** What stands there once it has come; `earlier` is how an address names it. */
+  readonly children: (since: Since, earlier: string) => ReactNode
+}
+
 /** Fetches an earlier version and compares with it; until it is there, and where it does not come, it says so. */
-export function SinceVersion({ entry }: { readonly entry: CatalogueEntry }) {
+export function SinceVersion({ entry, children }: Props) {
   const { say } = useLocale()
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(entry.address))
-  if (data) return <Against earlier={data.dataset} entry={entry} />
+  if (data)
+    return (
+      <Against earlier={data.dataset}>
+        {children({ kind: 'version', id: entry.version }, nameOf(entry))}
+      </Against>
+    )
   if (isFetching || !error)
     return (
       <p role="status">
@@ -29,18 +40,14 @@ export function SinceVersion({ entry }: { readonly entry: CatalogueEntry }) {
 
 function Against({
   earlier,
-  entry,
+  children,
 }: {
   readonly earlier: ReturnType<typeof useEngine>['dataset']
-  readonly entry: CatalogueEntry
+  readonly children: ReactNode
 }) {
   const { dataset } = useEngine()
   const engine = useMemo(() => inMemory(dataset, earlier), [dataset, earlier])
-  return (
-    <EngineProvider value={engine}>
-      <SinceFigures since={{ kind: 'version', id: entry.version }} earlier={nameOf(entry)} />
-    </EngineProvider>
-  )
+  return <EngineProvider value={engine}>{children}</EngineProvider>
 }
 
 function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import act from './act.module.css'
 import styles from './copy-field.module.css'
@@ -12,10 +12,12 @@ interface Props {
   readonly copy: string
   readonly copied: string
   readonly attempt: Attempt
+  /** What stands beside its button. */
+  readonly children?: ReactNode
 }
 
 /** A text to be copied: whole in sight, so that it can be copied by hand too. */
-export function CopyField({ label, text, copy, copied, attempt }: Props) {
+export function CopyField({ label, text, copy, copied, attempt, children }: Props) {
   const { say } = useLocale()
   const id = useId()
   const put = async () => {
@@ -35,9 +37,12 @@ export function CopyField({ label, text, copy, copied, attempt }: Props) {
         value={text}
         onFocus={({ target }) => target.select()}
       />
-      <button type="button" className={act.act} onClick={() => attempt(put, say('take.copy-text.refused'))}>
-        <Copy aria-hidden size={16} /> {copy}
-      </button>
+      <div className={styles.row}>
+        <button type="button" className={act.act} onClick={() => attempt(put, say('take.copy-text.refused'))}>
+          <Copy aria-hidden size={16} /> {copy}
+        </button>
+        {children}
+      </div>
     </div>
   )
 }

@@ -34,12 +34,11 @@ export function DataTab({ taken, file, attempt }: Props) {
           copy={say('citation.copy')}
           copied={say('take.copied.citation')}
           attempt={attempt}
-        />
-        <p>
+        >
           <a href={file.programme.contact.address} rel="noopener noreferrer">
             {say('correction.suggest')}
           </a>
-        </p>
+        </CopyField>
       </Section>
       <Section title={say('take.numbers', { n: table.rows.length })} words={say('take.numbers.words')}>
         <div className={act.acts}>

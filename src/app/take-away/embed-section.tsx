@@ -58,12 +58,11 @@ export function EmbedSection({ taken, file, attempt }: Props) {
         copy={say('take.embed.copy')}
         copied={say('take.copied.embed')}
         attempt={attempt}
-      />
-      <p>
+      >
         <a href={address} target="_blank" rel="noopener">
           {say('take.embed.look')}
         </a>
-      </p>
+      </CopyField>
     </Section>
   )
 }

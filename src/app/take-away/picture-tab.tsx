@@ -91,7 +91,7 @@ export function PictureTab({ taken, address, attempt }: Props) {
         {caption.sentence} {caption.shown} · {say('figure.as-of', { date: caption.dataDate })}.{' '}
         {say('take.included')}
       </p>
-      <div className={act.acts}>
+      <div className={`${act.acts} ${act.staying}`}>
         <CopyLink address={caption.permalink} attempt={attempt} />
         <PinButton address={address} className={act.act} />
         {'share' in navigator && (
