@@ -17,6 +17,7 @@ import { SourceTable } from '../data/source-table.tsx'
 import { Taxonomies } from '../data/taxonomies.tsx'
 import { useAnchor } from '../data/use-anchor.ts'
 import { IssueList } from '../issue-list.tsx'
+import { OpenSnapshotButton } from '../opening/open-snapshot-button.tsx'
 import styles from './data.module.css'
 
 const parts = ['datasets', 'loaded', 'counting', 'quality', 'issues', 'sources', 'words'] as const
@@ -59,6 +60,7 @@ export function DataPage({ opened: { issues, moreKeys, notices }, onRefresh }: P
             </div>
             {!enclosed && <Refresh onRefresh={onRefresh} />}
             <SaveCopy />
+            <OpenSnapshotButton isExplained />
           </Section>
           <Section {...part('counting')}>
             <Counting />

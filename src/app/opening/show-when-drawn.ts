@@ -1,0 +1,16 @@
+import { showFigure } from '../figure/show-figure.ts'
+
+/** The longest that a page is waited for, in milliseconds: on a slow line it is fetched first. */
+const patienceMs = 20_000
+
+/** Brings a figure into sight, and the focus to it, once the view that was just asked for is drawn. */
+export function showWhenDrawn(id: string) {
+  const end = performance.now() + patienceMs
+  const look = () => {
+    const isDrawn = document.documentElement.hasAttribute('data-ready')
+    if (isDrawn && document.querySelector(`[data-figure="${CSS.escape(id)}"]`)) showFigure(id)
+    else if (performance.now() < end) requestAnimationFrame(look)
+  }
+  // the mark of the view before is taken away with the first frame
+  requestAnimationFrame(() => requestAnimationFrame(look))
+}
