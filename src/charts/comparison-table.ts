@@ -2,13 +2,13 @@ import { isOutside } from '../model/selection.ts'
 import type { Compared, ComparedLine, Comparison } from '../query/comparison.ts'
 import { changeHeads, changeNote, comparisonCaution, memberNames } from './comparison-words.ts'
 import type { DrawContext } from './drawing.ts'
-import type { Table, TableColumn, TableValue } from './table.ts'
-import { nothingWords } from './value-words.ts'
+import type { Table, TableColumn, TableValue, Unit } from './table.ts'
+import { nothingWords, unitOf } from './value-words.ts'
 
 /** The comparison as a table: a number a member, and for two of them both changes; the relative one as a share of the first. */
 export function comparisonTable(
   answer: Comparison,
-  { locale, selection }: Pick<DrawContext, 'locale' | 'selection'>,
+  { locale, file, selection }: Pick<DrawContext, 'locale' | 'file' | 'selection'>,
 ): Table {
   const { say } = locale
   const { measure } = answer
@@ -21,6 +21,13 @@ export function comparisonTable(
     ...sides.map(side => value(of, side)),
     ...(change ? [change.absolute ?? '–', change.relative ?? '–'] : []),
   ]
+  const parts = answer.parts.flatMap(({ by, lines }) =>
+    lines.filter(({ member }) => !isOutside(selection, by, member.id)).map(line => ({ by, line })),
+  )
+  const units = (of: typeof measure): (Unit | null)[] => {
+    const unit = unitOf(file, of)
+    return [null, null, ...answer.members.map(() => unit), ...(isPair ? ([unit, 'share'] as const) : [])]
+  }
   return {
     columns: [
       { id: 'part', label: say('comparison.part'), kind: 'text' },
@@ -34,16 +41,14 @@ export function comparisonTable(
         say(`measure.${line.measure}`),
         ...cells(line.measure, line),
       ]),
-      ...answer.parts.flatMap(({ by, lines }) =>
-        lines
-          .filter(({ member }) => !isOutside(selection, by, member.id))
-          .map((line): TableValue[] => [
-            say(`dimension.${by}`),
-            locale.memberName(by, line.member),
-            ...cells(measure, line),
-          ]),
-      ),
+      ...parts.map(({ by, line }): TableValue[] => [
+        say(`dimension.${by}`),
+        locale.memberName(by, line.member),
+        ...cells(measure, line),
+      ]),
     ],
+    units: [...answer.totals.map(line => units(line.measure)), ...parts.map(() => units(measure))],
+    marks: answer.totals.map(() => 'total' as const),
     note: [
       say('table.note-once'),
       ...(isPair ? [changeNote(locale, answer)] : []),

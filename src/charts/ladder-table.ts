@@ -1,12 +1,13 @@
 import { isOutside } from '../model/selection.ts'
 import type { Ladder, LadderRow } from '../query/ladder.ts'
 import type { DrawContext } from './drawing.ts'
+import { rowMarks } from './row-marks.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
 
 /** The ladder as a table: activities by stage, and apart from them those whose status the source does not state. */
 export function ladderTable(
   answer: Ladder,
-  { locale, selection }: Pick<DrawContext, 'locale' | 'selection'>,
+  { locale, file, selection }: Pick<DrawContext, 'locale' | 'file' | 'selection'>,
 ): Table {
   const number = (id: string, label: string): TableColumn => ({ id, label, kind: 'number' })
   const silent = answer.stages.flatMap((stage, i) =>
@@ -31,9 +32,13 @@ export function ladderTable(
     row.changes,
     ...silent.map(({ i }) => row.notStated[i] ?? 0),
   ]
-  const rows = answer.rows
-    .filter(row => !isOutside(selection, answer.by, row.member.id))
-    .map(row => line(locale.memberName(answer.by, row.member), row))
+  const inside = answer.rows.filter(row => !isOutside(selection, answer.by, row.member.id))
+  const rows = inside.map(row => line(locale.memberName(answer.by, row.member), row))
   rows.push(line(locale.say(`dimension.${answer.by}.all`), answer.all))
-  return { columns, rows, note: locale.say('table.note-once') }
+  const marks = rowMarks(
+    file,
+    inside.map(({ member }) => member.id),
+    answer.by,
+  )
+  return { columns, rows, note: locale.say('table.note-once'), marks }
 }

@@ -5,6 +5,8 @@ import type { DrawContext } from './drawing.ts'
 import { mapShown } from './map-places.ts'
 import { totalWords } from './map-words.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
+import { unitsByColumn } from './table-units.ts'
+import { unitOf } from './value-words.ts'
 
 /** The map as a table: each place with its number or its gap in words, and its share of the distinct total where one can be had. */
 export function mapTable(
@@ -56,5 +58,12 @@ export function mapTable(
     ...(isShared ? [say('map.table-note')] : []),
     ...(answer.unplaced.rows > 0 ? [say('picture.unplaced', { n: answer.unplaced.rows })] : []),
   ]
-  return { columns, rows, note: note.join(' ') }
+  const unit = (id: string) => (id === 'share' ? 'share' : id === measure ? unitOf(file, measure) : null)
+  return {
+    columns,
+    rows,
+    note: note.join(' '),
+    units: unitsByColumn(columns, rows, unit),
+    marks: [...places.map(() => null), 'total'],
+  }
 }

@@ -3,15 +3,16 @@ import type { Cell, Crosstab, Total } from '../query/crosstab.ts'
 import { isOverlapping, tagsAmong } from '../query/tags.ts'
 import type { DrawContext } from './drawing.ts'
 import { cellValue, type MatrixOptions, type MatrixShown, matrixShown } from './matrix-rows.ts'
-import type { Table, TableColumn, TableValue } from './table.ts'
-import { nothingWords } from './value-words.ts'
+import { rowMarks } from './row-marks.ts'
+import type { Table, TableColumn, TableValue, Unit } from './table.ts'
+import { nothingWords, unitOf } from './value-words.ts'
 
-type TableContext = Pick<DrawContext, 'locale' | 'selection'>
+type TableContext = Pick<DrawContext, 'locale' | 'file' | 'selection'>
 
 /** The matrix as a table: the cells and totals of the picture; a gap in words; shares as numbers from 0 to 1. */
 export function matrixTable(
   answer: Crosstab,
-  { locale, selection }: TableContext,
+  { locale, file, selection }: TableContext,
   options: MatrixOptions = {},
 ): Table {
   const shown = matrixShown(answer, selection, options)
@@ -66,7 +67,24 @@ export function matrixTable(
     { id: '*', label: locale.say(`dimension.${answer.columns}.all`), kind: 'number' },
     ...(rowTags ? [{ id: 'tags', label: locale.say('table.tags'), kind: 'number' } as const] : []),
   ]
-  return { columns, rows, note: noteOf(locale, answer, options) }
+  const unit = unitOf(file, answer.measure)
+  return {
+    columns,
+    rows,
+    note: noteOf(locale, answer, options),
+    units: rows.map((row, r) =>
+      row.map((_, c): Unit | null => {
+        const column = columns[c]
+        if (column?.kind !== 'number' || column.id === 'tags' || r > shown.rows.length) return null
+        return options.share && column.id !== '*' && r < shown.rows.length ? 'share' : unit
+      }),
+    ),
+    marks: rowMarks(
+      file,
+      shown.rows.map(({ member, inside }) => (inside ?? member).id),
+      answer.rows,
+    ),
+  }
 }
 
 type Measured = Pick<Crosstab, 'measure'>

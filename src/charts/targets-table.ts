@@ -3,7 +3,7 @@ import type { Reached } from '../query/reach.ts'
 import type { TargetPlace, TargetRow, Targets } from '../query/targets.ts'
 import type { DrawContext } from './drawing.ts'
 import { endWords, periodWords } from './period-words.ts'
-import type { Table, TableColumn, TableValue } from './table.ts'
+import type { Table, TableColumn, TableValue, Unit } from './table.ts'
 import { commentWords, groupName, headWords, noRowsWords, remarks } from './targets-words.ts'
 
 type TableContext = Pick<DrawContext, 'locale' | 'file'>
@@ -19,6 +19,7 @@ interface Line {
 }
 
 interface Column extends Omit<TableColumn, 'label'> {
+  readonly unit?: Unit
   readonly message?: string
   readonly value: (line: Line, context: TableContext) => TableValue
 }
@@ -61,8 +62,8 @@ const columns: readonly Column[] = [
     kind: 'text',
     value: ({ reached }, { locale }) => reached.lastKnown && endWords(locale, reached.lastKnown.end),
   },
-  { id: 'progress', kind: 'number', value: ({ reached }) => reached.progress },
-  { id: 'elapsed', kind: 'number', value: ({ reached }) => reached.elapsed },
+  { id: 'progress', kind: 'number', unit: 'share', value: ({ reached }) => reached.progress },
+  { id: 'elapsed', kind: 'number', unit: 'share', value: ({ reached }) => reached.elapsed },
   { id: 'pace', kind: 'number', value: ({ reached }) => reached.pace },
   { id: 'reported', kind: 'number', value: ({ row, country }) => (country ? null : row.reported) },
   { id: 'of', kind: 'number', value: ({ row, country }) => (country ? null : row.of) },
@@ -102,6 +103,7 @@ export function targetsTable(answer: Targets, context: TableContext): Table {
   )
   const silent = elsewhere.map(row => ({ group: null, row, reached: row, place: null, country: null }))
   const shown = columns.filter(({ id }) => by !== 'country' || id !== 'country')
+  const units = [null, ...shown.map(({ unit }) => unit ?? null)]
   return {
     columns: [
       { id: by, label: locale.say(`dimension.${by}`), kind: 'text' },
@@ -112,6 +114,7 @@ export function targetsTable(answer: Targets, context: TableContext): Table {
       })),
     ],
     rows: [...lines, ...silent].map(line => [line.group, ...shown.map(({ value }) => value(line, context))]),
+    units: [...lines, ...silent].map(() => units),
     note: impossible ? noRowsWords(locale, answer) : locale.say('targets.note'),
   }
 }

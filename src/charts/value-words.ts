@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts'
 import type { DatasetFile } from '../model/dataset-file.ts'
 import { type MeasureId, measureOf } from '../model/measures/index.ts'
 import type { Ratio } from '../query/tally.ts'
+import type { Unit } from './table.ts'
 
 /** A measure's value as it is read: budgets with the currency of the record, shares in per cent. Null = in words what there is none of. */
 export function valueWords(
@@ -15,6 +16,13 @@ export function valueWords(
   if (measure !== 'budget') return locale.number(value)
   const currency = file.activities.find(activity => activity.budget)?.budget?.currency
   return currency ? locale.money(value, currency) : locale.number(value)
+}
+
+/** What the numbers of a measure are: shares, amounts in the one currency of the record, or (null) plain counts. */
+export function unitOf(file: DatasetFile, measure: MeasureId): Unit | null {
+  if (measureOf(measure).kind === 'ratio') return 'share'
+  const currency = measure === 'budget' && file.activities.find(activity => activity.budget)?.budget?.currency
+  return currency ? { currency } : null
 }
 
 /** Why a place with activities has no value: amounts are not reported, and of no change claimed there is no share. */

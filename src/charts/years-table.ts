@@ -8,13 +8,12 @@ export function yearsTable(
   answer: Series,
   { locale, selection }: Pick<DrawContext, 'locale' | 'selection'>,
 ): Table {
-  const rows = answer.years
-    .filter(({ year }) => !isOutside(selection, 'year', year))
-    .map((point): TableValue[] =>
-      point.gap
-        ? [point.year, locale.say(`gap.${point.gap}`), null, null, null]
-        : [point.year, point.activities, point.stated, point.inferred, point.changes],
-    )
+  const inside = answer.years.filter(({ year }) => !isOutside(selection, 'year', year))
+  const rows = inside.map((point): TableValue[] =>
+    point.gap
+      ? [point.year, locale.say(`gap.${point.gap}`), null, null, null]
+      : [point.year, point.activities, point.stated, point.inferred, point.changes],
+  )
   rows.push([locale.say('dimension.year.all'), answer.activities, null, null, null])
   return {
     columns: [
@@ -26,5 +25,6 @@ export function yearsTable(
     ],
     rows,
     note: locale.say('table.note-once'),
+    marks: [...inside.map(() => null), 'total'],
   }
 }

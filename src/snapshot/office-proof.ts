@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Part, Relation } from './office-package.ts'
 import { type Proof, proofText } from './proof.ts'
 
 const part = 'customXml/item1.xml'
@@ -15,6 +16,14 @@ export function withOfficeProof(
 ): Uint8Array {
   const files = unzipSync(bytes)
   return zipSync({ ...files, ...officeProofParts(files, main, proof) }, { level: 6 })
+}
+
+/** A proof as a part of a package that is being written, and how the main part points to it. */
+export function proofPart(proof: Proof): { readonly part: Part; readonly relation: Relation } {
+  return {
+    part: { path: part, type: 'application/xml', content: proofXml(proof) },
+    relation: { id: 'rIdProof', kind: 'customXml', target: part },
+  }
 }
 
 /** The parts that a proof adds to an office file, or changes in it: for whoever holds them unpacked already. */
@@ -34,9 +43,11 @@ export function officeProofParts(
     '[Content_Types].xml': /Extension="xml"/i.test(declared)
       ? types
       : strToU8(declared.replace(/(<Types\b[^>]*>)/, head => head + xmlType)),
-    // a proof's text holds nothing that XML would read as its own
-    [part]: strToU8(
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<proof xmlns="urn:program-dashboard:proof">${proofText(proof)}</proof>`,
-    ),
+    [part]: strToU8(proofXml(proof)),
   }
+}
+
+/** A proof's text holds nothing that XML would read as its own. */
+function proofXml(proof: Proof): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<proof xmlns="urn:program-dashboard:proof">${proofText(proof)}</proof>`
 }

@@ -123,7 +123,9 @@ export function toProof(taken: TakenFigure, rows: number = limits.rows): FigureP
 }
 
 /** What a file of a report carries. Long tables give way together until it is short enough to be read again. */
-export function toReportProof(report: TakenReport): ReportProof {
+export function toReportProof(
+  report: Pick<TakenReport, 'title' | 'locale' | 'today' | 'from' | 'figures'>,
+): ReportProof {
   const { title, locale, today } = report
   let rows: number = limits.rows
   for (;;) {

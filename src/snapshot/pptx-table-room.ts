@@ -1,0 +1,125 @@
+import type { Table, TableValue, Unit } from '../charts/table.ts'
+import type { Locale } from '../locales/locale.ts'
+import { lineHeight, linesOf, textWidth } from './pptx-text.ts'
+import { tableHeadings } from './table-headings.ts'
+
+/** A cell of a slide's table, in the words of its language. */
+export interface SlideCell {
+  readonly text: string
+  readonly isNumber: boolean
+  /** Words where a number would stand. */
+  readonly isGap: boolean
+}
+
+/** A table laid out for slides: one size of letters, widths in points, and the rows of each slide. */
+export interface TableLayout {
+  readonly size: number
+  readonly widths: readonly number[]
+  readonly head: readonly SlideCell[]
+  readonly headHeight: number
+  readonly rows: readonly (readonly SlideCell[])[]
+  readonly heights: readonly number[]
+  /** The first row of each slide, and the one after its last. */
+  readonly pages: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** Letters in points, the largest first. Below the last nobody reads a slide. */
+const sizes = [14, 13, 12, 11, 10] as const
+/** The size of a table that goes on over several slides. */
+const longSize = 11
+export const cellPadding = { x: 5, y: 3 } as const
+
+/** A table in the room of a slide: as large as fits on one, else over several. Null = its columns find no room beside each other. */
+export function tableLayout(table: Table, locale: Locale, width: number, height: number): TableLayout | null {
+  const kept = table.columns.map((_, i) => table.rows.some(row => (row[i] ?? null) !== null))
+  const columns = table.columns.filter((_, i) => kept[i])
+  const labels = tableHeadings(table).filter((_, i) => kept[i])
+  const head = labels.map((text, i) => ({ text, isNumber: columns[i]?.kind === 'number', isGap: false }))
+  const rows = table.rows.map((row, r) =>
+    row.flatMap((value, i) =>
+      kept[i]
+        ? [slideCell(value, table.columns[i]?.kind === 'number', table.units?.[r]?.[i] ?? null, locale)]
+        : [],
+    ),
+  )
+  let long: TableLayout | null = null
+  for (const size of sizes) {
+    const widths = widthsOf([head, ...rows], size, width)
+    if (!widths) continue
+    const heightOf = (row: readonly SlideCell[], isBold: boolean) => rowHeight(row, widths, size, isBold)
+    const heights = rows.map((row, r) => heightOf(row, table.marks?.[r] === 'total'))
+    const headHeight = heightOf(head, true)
+    const pages = pagesOf(heights, height - headHeight)
+    if (!pages) continue
+    const layout = { size, widths, head, headHeight, rows, heights, pages }
+    if (pages.length <= 1) return layout
+    if (!long || size >= longSize) long = layout
+  }
+  return long
+}
+
+function slideCell(value: TableValue, isNumber: boolean, unit: Unit | null, locale: Locale): SlideCell {
+  if (value === null) return { text: '', isNumber, isGap: false }
+  if (typeof value === 'string') return { text: value, isNumber, isGap: isNumber }
+  const text = unit === 'share' ? locale.percent(value) : locale.number(value)
+  return { text, isNumber: true, isGap: false }
+}
+
+/** Each column as wide as its longest word at least; what is left goes to those whose texts are long. Null = not enough for the words. */
+function widthsOf(
+  rows: readonly (readonly SlideCell[])[],
+  size: number,
+  width: number,
+): readonly number[] | null {
+  const count = rows[0]?.length ?? 0
+  const least: number[] = []
+  const wanted: number[] = []
+  for (let i = 0; i < count; i++) {
+    let [word, line] = [24, 24]
+    for (const [r, row] of rows.entries()) {
+      const text = row[i]?.text ?? ''
+      if (text === '') continue
+      const look = { isBold: r === 0 || i === 0 }
+      line = Math.max(line, Math.min(320, textWidth(text, size, look)))
+      for (const part of text.split(/[\s-]+/)) word = Math.max(word, textWidth(part, size, look))
+    }
+    least.push(Math.min(word, 130) + 2 * cellPadding.x + 1)
+    wanted.push(Math.max(line, word) + 2 * cellPadding.x + 1)
+  }
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+  const [low, high] = [sum(least), sum(wanted)]
+  if (low > width) return null
+  if (high > width)
+    return least.map((one, i) => one + (((wanted[i] ?? one) - one) * (width - low)) / (high - low))
+  // a small table is no wider than it reads well
+  const room = Math.min(width, high * 1.8)
+  return wanted.map(one => one * (room / high))
+}
+
+function rowHeight(
+  row: readonly SlideCell[],
+  widths: readonly number[],
+  size: number,
+  isBold: boolean,
+): number {
+  const lines = row.map(({ text }, i) => {
+    if (text === '') return 1
+    return linesOf(text, (widths[i] ?? 0) - 2 * cellPadding.x, size, { isBold: isBold || i === 0 }).length
+  })
+  return Math.max(1, ...lines) * size * lineHeight + 2 * cellPadding.y
+}
+
+/** The rows of each slide. Null = one row alone is higher than a slide. */
+function pagesOf(heights: readonly number[], room: number): TableLayout['pages'] | null {
+  const pages: { from: number; to: number }[] = []
+  let [from, used] = [0, 0]
+  for (const [r, height] of heights.entries()) {
+    if (height > room) return null
+    if (used + height > room) {
+      pages.push({ from, to: r })
+      ;[from, used] = [r, 0]
+    }
+    used += height
+  }
+  return [...pages, { from, to: heights.length }]
+}
