@@ -49,6 +49,7 @@ export const comparison: FigureDefinition<ComparisonAsked, Comparison> = {
   },
   table: async () => (await import('../comparison-table.ts')).comparisonTable,
   drawing: async () => (await import('../comparison-picture.ts')).drawComparison,
+  chart: async () => (await import('../comparison-slide.ts')).comparisonSlide,
 }
 
 function titleOf(locale: Locale, answer: Comparison): string {

@@ -45,4 +45,8 @@ export const coverage: FigureDefinition<CoverageAsked, CoverageAnswer> = {
     const { drawCoverage } = await import('../coverage-picture.ts')
     return (answer, context) => drawCoverage(answer.coverage, answer.around.all, context)
   },
+  async chart() {
+    const { coverageSlide } = await import('../coverage-slide.ts')
+    return (answer, context) => coverageSlide(answer.coverage, context)
+  },
 }

@@ -32,4 +32,5 @@ export const ladder: FigureDefinition<LadderAsked, Ladder> = {
   }),
   table: async () => (await import('../ladder-table.ts')).ladderTable,
   drawing: async () => (await import('../ladder-picture.ts')).drawLadder,
+  chart: async () => (await import('../ladder-slide.ts')).ladderSlide,
 }

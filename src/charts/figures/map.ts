@@ -56,6 +56,10 @@ export const map: FigureDefinition<MapAsked, MapAnswer> = {
     ])
     return ({ crosstab }, context) => drawMap(crosstab, outlines, context)
   },
+  async chart() {
+    const { mapSlide } = await import('../map-slide.ts')
+    return ({ crosstab }, context) => mapSlide(crosstab, context)
+  },
 }
 
 /** Do the countries selected add up to more than their total? */

@@ -25,4 +25,5 @@ export const movement: FigureDefinition<Selection, Movement> = {
   },
   table: async () => (await import('../movement-table.ts')).movementTable,
   drawing: async () => (await import('../movement-picture.ts')).drawMovement,
+  chart: async () => (await import('../movement-slide.ts')).movementSlide,
 }

@@ -23,6 +23,7 @@ export const stages: FigureDefinition<ProfileShown, readonly Rung[]> = {
     const { drawStages } = await import('../stages-picture.ts')
     return (rungs, context) => drawStages(activitiesOf(rungs), context)
   },
+  chart: async () => (await import('../stages-slide.ts')).stagesSlide,
 }
 
 const activitiesOf = (rungs: readonly Rung[]): readonly Activity[] =>

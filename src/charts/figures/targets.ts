@@ -46,6 +46,7 @@ export const targets: FigureDefinition<TargetsAsked, Targets> = {
   }),
   table: async () => (await import('../targets-table.ts')).targetsTable,
   drawing: async () => (await import('../targets-picture.ts')).drawTargets,
+  chart: async () => (await import('../targets-slide.ts')).targetsSlide,
 }
 
 function reduced({ clauses, search }: Selection): Pick<TargetsAsked, 'selection' | 'isReduced'> {

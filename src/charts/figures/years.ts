@@ -19,4 +19,5 @@ export const years: FigureDefinition<Selection, Series> = {
   }),
   table: async () => (await import('../years-table.ts')).yearsTable,
   drawing: async () => (await import('../years-picture.ts')).drawYears,
+  chart: async () => (await import('../years-slide.ts')).yearsSlide,
 }
