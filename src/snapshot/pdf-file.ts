@@ -46,7 +46,7 @@ export async function pdfBytes(
     const { title } = figure.taken.caption
     tell(i, locale.say('pack.making.figure', { n: i + 1, of: figures.length, title }))
     await turn()
-    drawn.push(figureSheets(layout, figure, i + 1))
+    drawn.push(await figureSheets(layout, figure, i + 1, turn))
     await turn()
   }
   tell(figures.length, locale.say('pack.making.activities'))

@@ -12,12 +12,12 @@ export const activitiesMark = 'activities'
 
 /** The columns of the table and their share of its width. */
 const columns = {
-  title: 0.36,
-  outcome: 0.17,
-  country: 0.13,
-  year: 0.08,
-  stage: 0.14,
-  source: 0.12,
+  title: 0.335,
+  outcome: 0.155,
+  country: 0.12,
+  year: 0.06,
+  stage: 0.13,
+  source: 0.2,
 } as const
 
 /** The activities behind the figures, a row each, the headings again on every page. */
@@ -125,7 +125,7 @@ function rows(layout: Layout, sources: readonly Source[]): (activity: Activity) 
       ],
       set('outcome', names(activity, 'outcome', 'short').join(separator)),
       set('country', names(activity, 'country', 'short').join(separator)),
-      set('year', activity.years.join(separator)),
+      set('year', activity.years.join(', ')),
       set('stage', names(activity, 'stage', 'short').join(separator)),
       cited.flatMap(text => set('source', text)),
     ]

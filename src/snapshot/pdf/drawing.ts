@@ -76,7 +76,7 @@ function drawInside({ children }: SvgNode, style: Style, pen: Pen): void {
   for (const child of children) if (typeof child !== 'string') drawNode(child, style, pen)
 }
 
-/** A picture inside of a picture, fitted into its room as a whole. */
+/** A picture inside of a picture, fitted into its room as a whole; what reaches beyond its room does not show. */
 function drawNested(node: SvgNode, style: Style, pen: Pen): void {
   const { x = 0, y = 0, width, height, viewBox } = node.attributes
   const [left = 0, top = 0, across = 0, down = 0] = String(viewBox ?? '')
@@ -86,6 +86,7 @@ function drawNested(node: SvgNode, style: Style, pen: Pen): void {
     pen.write(`1 0 0 1 ${real(Number(x))} ${real(Number(y))} cm`)
     if (across > 0 && down > 0) {
       const [wide, high] = [Number(width ?? across), Number(height ?? down)]
+      pen.write(`0 0 ${real(wide)} ${real(high)} re W n`)
       const scale = Math.min(wide / across, high / down)
       const shift = [
         (wide - across * scale) / 2 - left * scale,

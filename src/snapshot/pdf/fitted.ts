@@ -1,0 +1,89 @@
+import type { Drawing } from '../../charts/drawing.ts'
+import { type SvgNode, svg } from '../../ui/svg.ts'
+import { between } from '../bounds.ts'
+import { headOf, pagesOf, type Stretch, tallestRow } from '../pages.ts'
+import type { TakenFigure } from '../taken.ts'
+import type { Turn } from '../turns.ts'
+import type { Block } from './block.ts'
+import type { Layout } from './layout.ts'
+
+/** Points for each pixel of a drawing: as on screen, smaller in steps while it is too tall, and the least that is still read. */
+const scales = [0.75, 0.68, 0.6, 0.53] as const
+const leastScale = 0.47
+
+/** The room on a page for a drawing with its legend, in points. A long one goes on over later pages, which have more. */
+export interface DrawingRoom {
+  readonly width: number
+  /** On the first page, and on each that continues it. */
+  readonly first: number
+  readonly later: number
+  /** How much of either the legend of a drawing takes. */
+  legend(drawing: Drawing): number
+}
+
+/** A drawing on its page or pages. */
+export interface FittedDrawing {
+  readonly drawing: Drawing
+  readonly parts: readonly Block[]
+}
+
+/**
+ * The figure drawn for the page's width: whole wherever its letters can still be read, parted between two rows where they could not,
+ * and whole and as small as it must be where it cannot be parted. Drawn anew at each size, the page having its turn in between.
+ */
+export async function fittedDrawing(
+  taken: TakenFigure,
+  layout: Layout,
+  room: DrawingRoom,
+  turn: Turn,
+): Promise<FittedDrawing> {
+  const { palette, measure } = layout
+  const drawn = (scale: number) => taken.draw({ width: room.width / scale, palette, measure })
+  const usual = drawn(scales[0])
+  let [best, bestScale] = [usual, wholeScale(usual, scales[0], room)]
+  for (const scale of scales.slice(1)) {
+    // far too tall: no arrangement will do
+    if (bestScale >= scale * 0.98 || bestScale < leastScale / 2.2) break
+    await turn()
+    const other = drawn(scale)
+    const otherScale = wholeScale(other, scale, room)
+    if (otherScale > bestScale) [best, bestScale] = [other, otherScale]
+  }
+  if (bestScale < leastScale && (usual.breaks?.length ?? 0) > 0) {
+    const legend = room.legend(usual)
+    const most = Math.min(room.first, room.later) - legend
+    const scale = Math.min(scales[0], room.width / usual.width, most / tallestRow(usual))
+    const stretches = pagesOf(usual, most / scale)
+    return { drawing: usual, parts: stretches.map(stretch => window(usual, stretch, scale, layout)) }
+  }
+  const whole = svg('g', { transform: `scale(${near(bestScale)})` }, ...best.nodes)
+  return { drawing: best, parts: [{ height: best.height * bestScale, nodes: [whole], links: [] }] }
+}
+
+function wholeScale(drawing: Drawing, asked: number, room: DrawingRoom): number {
+  const height = Math.max(1, room.first - room.legend(drawing))
+  return Math.min(asked, room.width / drawing.width, height / Math.max(1, drawing.height))
+}
+
+/** A stretch of a drawing, below the head that every later one repeats. */
+function window(drawing: Drawing, { from, to }: Stretch, scale: number, { measure }: Layout): Block {
+  const head = from > 0 ? headOf(drawing) : 0
+  const stretches: Stretch[] = [...(head > 0 ? [{ from: 0, to: head }] : []), { from, to }]
+  let y = 0
+  const nodes = stretches.map((stretch): SvgNode => {
+    const height = (stretch.to - stretch.from) * scale
+    const shown = svg(
+      'svg',
+      {
+        ...{ x: 0, y, width: drawing.width * scale, height },
+        viewBox: `0 ${stretch.from} ${drawing.width} ${stretch.to - stretch.from}`,
+      },
+      ...between(drawing.nodes, stretch.from, stretch.to, measure),
+    )
+    y += height
+    return shown
+  })
+  return { height: y, nodes, links: [] }
+}
+
+const near = (value: number) => Math.round(value * 10_000) / 10_000
