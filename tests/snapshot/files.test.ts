@@ -16,6 +16,14 @@ describe('a file’s name', () => {
     expect(fileName(named, 'png', 4)).toBe('outcome-by-country_just-future_2025-12-31_4x.png')
   })
 
+  it('says the size and the part of a picture that has them', () => {
+    const sized = { ...named, language: 'fr', size: 'a4-half' }
+    expect(fileName({ ...sized, part: { n: 2, of: 3 } }, 'png', 2)).toBe(
+      'outcome-by-country_just-future_2025-12-31_fr_a4-half_2x_2-of-3.png',
+    )
+    expect(fileName(sized, 'svg')).toBe('outcome-by-country_just-future_2025-12-31_fr_a4-half.svg')
+  })
+
   it('begins with a word of warning where the data is made up', () => {
     expect(fileName({ ...named, synthetic: true, language: 'fr' }, 'csv')).toBe(
       'synthetic_outcome-by-country_just-future_2025-12-31_fr.csv',
