@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** What a figure can be saved as. */
-export type FileEnding = 'png' | 'svg' | 'csv' | 'xlsx' | 'html'
+export type FileEnding = 'png' | 'svg' | 'csv' | 'xlsx' | 'html' | 'pdf' | 'pptx' | 'zip' | 'json'
 
 /** `outcome-by-country_just-future_2025-12-31_fr_report_2x_1-of-3.png`: plain ASCII, so that every disk and mail takes it. */
 export function fileName(
@@ -32,7 +32,8 @@ export function fileName(
   return `${parts.filter(part => part !== '').join('_')}.${ending}`
 }
 
-function slug(text: string): string {
+/** Plain small letters, digits and dashes, 64 at most; a text of another script may leave nothing. */
+export function slug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

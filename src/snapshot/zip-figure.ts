@@ -1,0 +1,71 @@
+import { light } from '../ui/palette.ts'
+import type { SvgNode } from '../ui/svg.ts'
+import { csv } from './csv-file.ts'
+import { type FileEnding, fileName } from './file-name.ts'
+import type { Fonts } from './fonts.ts'
+import { picture } from './picture.ts'
+import type { Sharpness } from './pixels.ts'
+import { PictureFault, type Png } from './png-file.ts'
+import { type Proof, toProof } from './proof.ts'
+import { svgFile } from './svg-file.ts'
+import type { TakenFigure } from './taken.ts'
+
+/** Draws a picture as a PNG that carries its proof. Throws a `PictureFault`. */
+export type DrawPng = (picture: SvgNode, proof: Proof, sharpness: Sharpness) => Promise<Png>
+
+/** One file of a figure. `bytes` null = this browser could not draw it. */
+export interface FigureFile {
+  readonly name: string
+  readonly kind: FileEnding
+  readonly bytes: Uint8Array | null
+}
+
+const sharpness = 2
+
+/** A figure as files: its picture in pixels and in shapes, of several parts where one would be too small to read, and its numbers. */
+export async function* figureFiles(
+  taken: TakenFigure,
+  withDefinitions: boolean,
+  fonts: Fonts,
+  drawPng: DrawPng,
+): AsyncGenerator<FigureFile> {
+  const { fileName: figure, from, caption, locale } = taken
+  const named = {
+    ...{ figure, dataset: from.id, asOf: from.asOf, language: locale.language },
+    synthetic: caption.synthetic !== null,
+  }
+  const proof = toProof(taken)
+  const encoder = new TextEncoder()
+  yield {
+    name: fileName(named, 'csv'),
+    kind: 'csv',
+    bytes: encoder.encode(csv(taken.table, caption, locale)),
+  }
+  const { parts } = picture(taken, {
+    ...{ size: 'report', palette: light, measure: fonts.measure, withDefinitions },
+  })
+  const of = parts.length
+  for (const [i, part] of parts.entries()) {
+    const numbered = of > 1 ? { ...named, part: { n: i + 1, of } } : named
+    yield {
+      name: fileName(numbered, 'svg'),
+      kind: 'svg',
+      bytes: encoder.encode(svgFile(fonts.embedded(part), proof)),
+    }
+    yield {
+      name: fileName(numbered, 'png', sharpness),
+      kind: 'png',
+      bytes: await pngBytes(fonts.outlined(part), proof, drawPng),
+    }
+  }
+}
+
+async function pngBytes(part: SvgNode, proof: Proof, drawPng: DrawPng): Promise<Uint8Array | null> {
+  try {
+    const { blob } = await drawPng(part, proof, sharpness)
+    return new Uint8Array(await blob.arrayBuffer())
+  } catch (reason) {
+    if (reason instanceof PictureFault) return null
+    throw reason
+  }
+}
