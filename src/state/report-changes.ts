@@ -33,7 +33,9 @@ export function changed(report: Report, change: ReportChange): Report {
   switch (change.kind) {
     case 'add': {
       const { pin, place } = change
-      const isThere = pins.some(each => each.id === pin.id || keyOf(each) === keyOf(pin))
+      // the same figure once; with a line of its own it says something else
+      const isSame = (each: Pin) => pin.comment === '' && keyOf(each) === keyOf(pin)
+      const isThere = pins.some(each => each.id === pin.id || isSame(each))
       if (isThere || pins.length >= reportLimits.pins) return report
       return { ...report, pins: inserted(pins, pin, place) }
     }

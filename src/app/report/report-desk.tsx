@@ -1,18 +1,48 @@
 import { useLocale } from '../../locales/context.tsx'
+import { useArrived } from '../../state/arrived-report.ts'
 import { useReport } from '../../state/report.ts'
+import { useView } from '../use-view.ts'
+import { EmptyReport } from './empty-report.tsx'
+import { JustRemoved } from './just-removed.tsx'
+import { PinList } from './pin-list.tsx'
+import styles from './report-desk.module.css'
+import { ReportFiles } from './report-files.tsx'
+import { ReportHead } from './report-head.tsx'
+import { ReportPaper } from './report-paper.tsx'
+import { SharedLink } from './shared-link.tsx'
+import { SharedReport } from './shared-report.tsx'
+import { StorageNotice } from './storage-notice.tsx'
+import { usePins } from './use-pins.ts'
 
-/** The report that is being put together. */
+/** The report that is being put together; above it one that somebody sent. */
 export function ReportDesk() {
   const { say } = useLocale()
-  const { pins } = useReport(state => state.report)
+  const { view } = useView()
+  const report = useReport(state => state.report)
+  const arrived = useArrived(state => state.report)
+  const standings = usePins(report.pins)
   return (
-    <>
-      <h1>{say('page.report')}</h1>
-      <ol>
-        {pins.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ol>
-    </>
+    <div className={styles.desk}>
+      {view.pins !== null && <SharedLink key={view.pins} letters={view.pins} />}
+      {view.pins === null && arrived && (
+        <SharedReport report={arrived} onDone={() => useArrived.setState({ report: null })} />
+      )}
+      <StorageNotice />
+      <header className={styles.head}>
+        <ReportHead report={report} standings={standings} />
+        <ReportFiles />
+      </header>
+      {report.pins.length === 0 ? (
+        <EmptyReport />
+      ) : (
+        <div className={styles.columns}>
+          <PinList pins={report.pins} standings={standings} />
+          <aside className={`${styles.side} no-print`} aria-label={say('report.paper')}>
+            <ReportPaper report={report} standings={standings} />
+          </aside>
+        </div>
+      )}
+      <JustRemoved />
+    </div>
   )
 }

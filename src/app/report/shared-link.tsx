@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { useLocale } from '../../locales/context.tsx'
+import type { Report } from '../../state/pin.ts'
+import { Waiting } from '../ready.tsx'
+import { useView } from '../use-view.ts'
+import styles from './notice.module.css'
+import { SharedReport } from './shared-report.tsx'
+
+/** A report that came as a link. Letters that hold none are told, and nothing else happens. */
+export function SharedLink({ letters }: { readonly letters: string }) {
+  const { say } = useLocale()
+  const { change } = useView()
+  const [report, setReport] = useState<Report | null | 'reading'>('reading')
+  useEffect(() => {
+    let isWanted = true
+    const today = new Date().toISOString().slice(0, 10)
+    import('../../state/report-link.ts')
+      .then(({ fromLetters }) => fromLetters(letters, today))
+      .catch(() => null)
+      .then(read => isWanted && setReport(read))
+    return () => {
+      isWanted = false
+    }
+  }, [letters])
+  if (report === 'reading') return <Waiting />
+  if (!report)
+    return (
+      <p className={styles.notice} role="alert">
+        {say('report.link-broken')}
+      </p>
+    )
+  return <SharedReport report={report} onDone={() => change({ pins: null }, { replace: true })} />
+}

@@ -1,0 +1,83 @@
+import { useId } from 'react'
+import { useLocale } from '../../locales/context.tsx'
+import type { Report } from '../../state/pin.ts'
+import { useReport } from '../../state/report.ts'
+import action from '../../ui/action.module.css'
+import { keepReport, withoutRoom } from './adopt-report.ts'
+import { PinPicture } from './pin-picture.tsx'
+import styles from './shared-report.module.css'
+import { usePins } from './use-pins.ts'
+
+interface Props {
+  readonly report: Report
+  readonly onDone: () => void
+}
+
+/** A report that somebody sent: to be looked at, kept, or added. One's own stays as it is until one says so. */
+export function SharedReport({ report, onDone }: Props) {
+  const { say } = useLocale()
+  const own = useReport(state => state.report)
+  const standings = usePins(report.pins)
+  const titleId = useId()
+  const isFirst = own.pins.length === 0
+  const lost = withoutRoom(own, report)
+  const keep = (how: 'replace' | 'add') => {
+    void keepReport(report, how)
+    onDone()
+  }
+  return (
+    <section className={styles.shared} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <div>
+          <h2 id={titleId}>{say('report.shared', { n: report.pins.length })}</h2>
+          <p className={styles.what}>
+            {report.title !== '' && <strong>{report.title}. </strong>}
+            {say(isFirst ? 'report.shared.first' : 'report.shared.own', { n: own.pins.length })}{' '}
+            {lost > 0 && say('report.shared.no-room', { n: lost })}
+          </p>
+        </div>
+        <div className={styles.ways}>
+          <button
+            type="button"
+            className={action.action}
+            aria-pressed={isFirst || undefined}
+            onClick={() => keep('replace')}
+          >
+            {say(isFirst ? 'report.shared.keep' : 'report.shared.replace')}
+          </button>
+          {!isFirst && (
+            <button type="button" className={action.action} onClick={() => keep('add')}>
+              {say('report.shared.add')}
+            </button>
+          )}
+          <button type="button" className={action.action} onClick={onDone}>
+            {say('report.shared.close')}
+          </button>
+        </div>
+      </header>
+      <ol className={styles.list}>
+        {report.pins.map((pin, i) => {
+          const standing = standings[i] ?? { kind: 'taking', taken: null }
+          const { taken } = standing
+          return (
+            <li key={pin.id} className={styles.figure}>
+              <span className={styles.picture}>
+                <PinPicture taken={taken} />
+              </span>
+              <p className={styles.title}>
+                {i + 1}. {taken?.caption.title ?? (pin.title || say('report.card.no-title'))}
+              </p>
+              {taken && <p className={styles.sentence}>{taken.caption.sentence}</p>}
+              {!taken && standing.kind !== 'taking' && (
+                <p className={styles.sentence}>
+                  {say(`report.card.${standing.kind}`, { dataset: pin.from.id })}
+                </p>
+              )}
+              {pin.comment !== '' && <p className={styles.comment}>{pin.comment}</p>}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
