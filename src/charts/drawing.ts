@@ -16,6 +16,10 @@ export interface Drawing {
   readonly nodes: readonly SvgNode[]
   /** What is drawn and nothing else, in reading order. */
   readonly legend: readonly LegendItem[]
+  /** Heights at which it may be parted, between two rows, so that each part is read by itself; absent = nowhere. */
+  readonly breaks?: readonly number[]
+  /** The height of what every later part repeats: column headings, an axis. */
+  readonly head?: number
 }
 
 /** What every picture needs beside its answer. `width` is the room there is; `selection` leaves out members outside a clause. */

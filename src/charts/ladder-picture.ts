@@ -1,5 +1,7 @@
+import type { GapKind } from '../model/gap.ts'
 import { isOutside } from '../model/selection.ts'
 import type { Ladder, LadderRow } from '../query/ladder.ts'
+import type { MemberGaps } from '../query/member-gaps.ts'
 import type { Font } from '../ui/measure-text.ts'
 import { contrast, type Hue, hueOf, strengthColour, strengthOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
@@ -7,9 +9,10 @@ import { textBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { type LadderBar, ladderScale, placeBars, placeCounts } from './ladder-bars.ts'
-import { stageLegend } from './legend.ts'
+import { gapLegend, stageLegend } from './legend.ts'
 import { huePlace } from './member-hue.ts'
 import { stageHeight } from './stage-strip.ts'
+import { drawGap } from './texture.ts'
 
 const barPx = 40
 const endWidth = 132
@@ -21,8 +24,11 @@ const fonts = {
   words: { sizePx: 11.5, weight: 400, family: 'sans' },
 } as const satisfies Record<string, Font>
 
-/** Activities by stage on a common axis: the work leftwards, the change rightwards; at the end of a row its distinct total. */
-export function drawLadder(answer: Ladder, context: DrawContext): Drawing {
+/**
+ * Activities by stage on a common axis: the work leftwards, the change rightwards; at the end of a row its distinct total, or
+ * why the record holds nothing of it.
+ */
+export function drawLadder(answer: Ladder, context: DrawContext, gaps: MemberGaps = {}): Drawing {
   const { locale, file, palette, measure, width, selection } = context
   const rows = answer.rows.filter(row => !isOutside(selection, answer.by, row.member.id))
   if (rows.length === 0) return drawNothing(locale.say('picture.none'), context)
@@ -30,9 +36,11 @@ export function drawLadder(answer: Ladder, context: DrawContext): Drawing {
   const labelWidth = Math.min(Math.max(96, ...names.map(name => measure(name, fonts.label) + 16)), 180)
   const scale = ladderScale(rows, file.stages, labelWidth, width - endWidth)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let y = 30
   const axisTop = y - 8
   for (const [i, row] of rows.entries()) {
+    if (i > 0) breaks.push(y - 8)
     const hue = hueOf(palette, huePlace(file, answer.by, row.member.id))
     const label = textBlock(
       names[i] ?? '',
@@ -85,7 +93,9 @@ export function drawLadder(answer: Ladder, context: DrawContext): Drawing {
         }),
       )
     }
-    nodes.push(...drawEnd(row, Math.min(width - endWidth, scale.end) + 16, middle + 4, context))
+    const gap = gaps[row.member.id]
+    const end = Math.min(width - endWidth, scale.end) + 16
+    nodes.push(...(gap ? drawGapEnd(gap, end, middle, context) : drawEnd(row, end, middle + 4, context)))
     y = Math.max(bottom, y + height) + 16
   }
   const titles = { sizePx: 12.5, weight: 600, family: 'sans' } as const
@@ -104,8 +114,12 @@ export function drawLadder(answer: Ladder, context: DrawContext): Drawing {
   const legend: LegendItem[] = [
     ...stageLegend(locale, file),
     ...(hollow ? [{ swatch: { kind: 'hollow' }, label: locale.say('legend.hollow') } as const] : []),
+    ...gapLegend(
+      locale,
+      rows.map(({ member }) => gaps[member.id] ?? null),
+    ),
   ]
-  return { width, height: y, nodes: [...heads, axis, ...nodes], legend }
+  return { width, height: y, nodes: [...heads, axis, ...nodes], legend, breaks, head: axisTop }
 }
 
 const heightOf = (bar: LadderBar, stages: number) => (0.4 + 0.6 * stageHeight(bar.stage, stages)) * barPx
@@ -158,6 +172,28 @@ function drawBar(
   return [
     ...nodes,
     textLine(locale.number(bar.count), part.x + part.width / 2, bottom - height / 2 + size * 0.36, style),
+  ]
+}
+
+/** Why the record holds nothing of a row: its texture, and its words. */
+function drawGapEnd(
+  gap: GapKind,
+  x: number,
+  middle: number,
+  { palette, locale, measure }: DrawContext,
+): SvgNode[] {
+  const words = { ...fonts.words, colour: palette.ink2 }
+  const said = textBlock(locale.say(`gap.${gap}`), 0, 0, endWidth - 52, words, measure)
+  return [
+    ...drawGap(gap, { x, y: middle - 11, width: 28, height: 22 }, palette),
+    ...textBlock(
+      locale.say(`gap.${gap}`),
+      x + 34,
+      middle - said.height / 2 - 2,
+      endWidth - 52,
+      words,
+      measure,
+    ).nodes,
   ]
 }
 

@@ -1,13 +1,18 @@
 import { isOutside } from '../model/selection.ts'
 import type { Ladder, LadderRow } from '../query/ladder.ts'
+import type { MemberGaps } from '../query/member-gaps.ts'
 import type { DrawContext } from './drawing.ts'
 import { rowMarks } from './row-marks.ts'
 import type { Table, TableColumn, TableValue } from './table.ts'
 
-/** The ladder as a table: activities by stage, and apart from them those whose status the source does not state. */
+/**
+ * The ladder as a table: activities by stage, and apart from them those whose status the source does not state. A member of
+ * which the record holds nothing says so.
+ */
 export function ladderTable(
   answer: Ladder,
   { locale, file, selection }: Pick<DrawContext, 'locale' | 'file' | 'selection'>,
+  gaps: MemberGaps = {},
 ): Table {
   const number = (id: string, label: string): TableColumn => ({ id, label, kind: 'number' })
   const silent = answer.stages.flatMap((stage, i) =>
@@ -33,7 +38,11 @@ export function ladderTable(
     ...silent.map(({ i }) => row.notStated[i] ?? 0),
   ]
   const inside = answer.rows.filter(row => !isOutside(selection, answer.by, row.member.id))
-  const rows = inside.map(row => line(locale.memberName(answer.by, row.member), row))
+  const rows = inside.map(row => {
+    const name = locale.memberName(answer.by, row.member)
+    const gap = gaps[row.member.id]
+    return gap ? [name, locale.say(`gap.${gap}`), ...columns.slice(2).map(() => null)] : line(name, row)
+  })
   rows.push(line(locale.say(`dimension.${answer.by}.all`), answer.all))
   const marks = rowMarks(
     file,

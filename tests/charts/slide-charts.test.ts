@@ -50,7 +50,7 @@ type Twin = (
 
 /** Where the table twin of each chart says a number of it. */
 const twins: Readonly<Record<string, Twin>> = {
-  ladder: ({ table }, category, series) => said(table, [category], series),
+  ladder: ({ table }, category, series) => said(table, [bare(category)], series),
   years: ({ table }, category, series, locale) =>
     said(table, [bare(category)], series === locale.say('legend.stated') ? 'stated' : 'inferred'),
   stages: ({ table: { rows } }, category) => {
@@ -188,6 +188,15 @@ test('what nobody reports is a gap with its word, and a 0 that a selection leave
   expect(chart?.categories[at('Niger')]).toBe('Niger')
   expect(chart?.series[0]?.values[at('Burundi')]).toBeNull()
   expect(chart?.categories[at('Burundi')]).toBe('Burundi: Not reported')
+})
+
+test('a country of which the record holds nothing has no 0 on the ladder: not in the table, the picture or the chart', async () => {
+  const dataset = aDataset({ activities: [anActivity({ countries: ['ML'] })] })
+  const { chart, table } = await slideOf('ladder', '/progress?rows=country', dataset, english)
+  const at = chart?.categories.indexOf('Niger: Not reported') ?? -1
+  expect(chart?.series.map(({ values }) => values[at])).toEqual(chart?.series.map(() => null))
+  const [name, words, ...rest] = table.rows.find(([first]) => first === 'Niger') ?? []
+  expect([name, words, new Set(rest)]).toEqual(['Niger', 'Not reported', new Set([null])])
 })
 
 test('a record that dates no moves, or has no indicators, gets no chart of them', async () => {

@@ -19,10 +19,10 @@ const LadderChart = lazy(() =>
 export function LadderFigure({ controls }: { readonly controls?: ReactNode }) {
   const { file } = useEngine().dataset
   const { select } = useView()
-  const { question, answer, frame } = useFigure(ladder)
+  const { question, answer: found, frame } = useFigure(ladder)
   const { selection, by } = question
+  const { ladder: answer, gaps } = found
   const around = useAnswer('ladder', withClause(withClause(selection, 'stage', null), by, null), by)
-  const gaps = useAnswer('memberGaps', selection, by)
   const isHollow = answer.all.notStated.some(count => count > 0)
   const isPale = Boolean(selection.clauses.stage ?? selection.clauses[by])
   return (
