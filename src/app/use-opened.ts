@@ -1,9 +1,9 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { dataIn, withData } from '../state/asked-data.ts'
 import { addressOf, datasetQuery } from '../state/dataset.ts'
 import type { Opened } from '../state/open.ts'
-import { dataIn, withData } from '../state/view.ts'
 
 interface Handle {
   readonly query: UseQueryResult<Opened>

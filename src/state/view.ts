@@ -125,20 +125,6 @@ function isNamed(data: string, { id, version }: DatasetFile): boolean {
   return data === id || data === `${id}@${version}`
 }
 
-/** The dataset that an address asks for; null = the default one. Which ones there are is not asked here. */
-export function dataIn(search: string): string | null {
-  return new URLSearchParams(search).get('data')
-}
-
-/** The same address with another dataset asked for. */
-export function withData(search: string, data: string | null): string {
-  const parts = new URLSearchParams(search)
-  if (data === null) parts.delete('data')
-  else parts.set('data', data)
-  const written = parts.toString()
-  return written === '' ? '' : `?${written}`
-}
-
 function readOpen(value: string, file: DatasetFile): Partial<View> | null {
   const open = value.split('~').filter(id => file.outcomes.some(outcome => outcome.id === id))
   return open.length > 0 ? { open } : null

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { dimensionOf, dimensions } from '../../src/model/dimensions/index.ts'
 import { measures } from '../../src/model/measures/index.ts'
 import { clauseModes } from '../../src/model/selection.ts'
-import { dataIn, defaultView, fromSearch, toSearch, type View, withData } from '../../src/state/view.ts'
+import { dataIn, withData } from '../../src/state/asked-data.ts'
+import { defaultView, fromSearch, toSearch, type View } from '../../src/state/view.ts'
 import { aDatasetFile, anActivity } from '../builders.ts'
 
 const file = aDatasetFile({ activities: [anActivity({ countries: ['ML', 'NE'] })] })
