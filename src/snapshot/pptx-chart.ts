@@ -89,7 +89,7 @@ const lineMarks = ['circle', 'square', 'diamond', 'triangle', 'x', 'plus'] as co
 function labelsXml({ kind, isStacked, isShare }: SlideChart, colour: string): string {
   const inside = isStacked && kind !== 'line'
   const format = `${isShare ? '0%' : '#,##0'}${inside ? `;-${isShare ? '0%' : '#,##0'};` : ''}`
-  const ink = inside && luminance(colour) < 0.3 ? light.surface : light.ink
+  const ink = inside && luminance(colour) < 0.2 ? light.surface : light.ink
   const place = inside ? 'ctr' : kind === 'line' ? 't' : 'outEnd'
   return `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(1200, ink)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
 }
@@ -99,12 +99,13 @@ function categoryAxis(isAcross: boolean, size: number, language: string): string
   return `<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="${isAcross ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isAcross ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="12700"><a:solidFill>${rgb(light.ink3)}</a:solidFill></a:ln></c:spPr>${textLook(size, light.ink, language)}<c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
-function valueAxis({ series, isStacked, isShare }: SlideChart, isAcross: boolean, language: string): string {
+function valueAxis({ series, isStacked, isShare, most }: SlideChart, isAcross: boolean, language: string): string {
   const values = series.flatMap(one => one.values)
   // half an activity is no step of an axis
   const isSmall = !isShare && !isStacked && values.every(value => value === null || Math.abs(value) <= 5)
   const step = isSmall ? '<c:majorUnit val="1"/>' : ''
-  return `<c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${isAcross ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>${rgb(light.line)}</a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${isShare ? '0%' : '#,##0'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook(1100, light.ink2, language)}<c:crossAx val="1001"/><c:crosses val="${isAcross ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${step}</c:valAx>`
+  const end = most === undefined ? '' : `<c:max val="${most}"/>`
+  return `<c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>${end}</c:scaling><c:delete val="0"/><c:axPos val="${isAcross ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>${rgb(light.line)}</a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${isShare ? '0%' : '#,##0'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook(1100, light.ink2, language)}<c:crossAx val="1001"/><c:crosses val="${isAcross ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${step}</c:valAx>`
 }
 
 function textLook(size: number, hex: string, language?: string): string {

@@ -92,6 +92,8 @@ export interface SlideChart {
   readonly series: readonly SlideSeries[]
   /** Values are shares from 0 to 1. */
   readonly isShare?: boolean
+  /** Where the axis ends: a value beyond it is cut at the edge, and its category says it. Absent = where the values end. */
+  readonly most?: number
 }
 
 export interface SlideSeries {
