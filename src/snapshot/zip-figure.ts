@@ -1,9 +1,10 @@
+import type { MeasureText } from '../ui/measure-text.ts'
 import { light } from '../ui/palette.ts'
 import type { SvgNode } from '../ui/svg.ts'
 import { csv } from './csv-file.ts'
 import { type FileEnding, fileName } from './file-name.ts'
 import type { Fonts } from './fonts.ts'
-import { picture } from './picture.ts'
+import { picture, pictureSizes } from './picture.ts'
 import type { Sharpness } from './pixels.ts'
 import { PictureFault, type Png } from './png-file.ts'
 import { type Proof, toProof } from './proof.ts'
@@ -41,9 +42,9 @@ export async function* figureFiles(
     kind: 'csv',
     bytes: encoder.encode(csv(taken.table, caption, locale)),
   }
-  const { parts } = picture(taken, {
-    ...{ size: 'report', palette: light, measure: fonts.measure, withDefinitions },
-  })
+  const { measure } = fonts
+  const size = isList(taken, measure) ? 'natural' : 'report'
+  const { parts } = picture(taken, { size, palette: light, measure, withDefinitions })
   const of = parts.length
   for (const [i, part] of parts.entries()) {
     const numbered = of > 1 ? { ...named, part: { n: i + 1, of } } : named
@@ -58,6 +59,12 @@ export async function* figureFiles(
       bytes: await pngBytes(fonts.outlined(part), proof, drawPng),
     }
   }
+}
+
+/** A list of many pages is one long picture: nobody puts dozens of small ones together again. */
+function isList(taken: TakenFigure, measure: MeasureText): boolean {
+  const { width, height } = pictureSizes.report
+  return taken.draw({ width, palette: light, measure }).height > 3 * height
 }
 
 async function pngBytes(part: SvgNode, proof: Proof, drawPng: DrawPng): Promise<Uint8Array | null> {

@@ -18,20 +18,24 @@ export function contentsSheets(
   pageOf: (part: Part, own: number) => number,
 ): Sheet[] {
   const { heading } = styles(layout.palette)
-  const set = (own: number) => {
+  const laid = (own: number, gapPx: number) => {
     const blocks = [
       ...roomParagraph(layout, layout.locale.say('pack.contents'), heading, { after: 16, isHeading: true }),
-      ...parts.map((part, i) => row(layout, part, String(i + 1), pageOf(part, own))),
+      ...parts.map((part, i) => row(layout, part, String(i + 1), pageOf(part, own), gapPx)),
     ]
     return paged(blocks, () => layout.room.height)
   }
+  // closer together where that saves a page
+  const gapPx = gaps.toSorted((a, b) => laid(1, a).length - laid(1, b).length)[0] ?? 0
+  const set = (own: number) => laid(own, gapPx)
   const own = set(1).length
   return set(own).map((blocks, i) => sheetOf(layout, blocks, i === 0 ? 'contents' : undefined))
 }
 
 const numberPx = 26
+const gaps = [11, 8, 5]
 
-function row(layout: Layout, { title, lead, mark }: Part, place: string, page: number): Block {
+function row(layout: Layout, { title, lead, mark }: Part, place: string, page: number, gapPx: number): Block {
   const { locale, palette, room, measure } = layout
   const { strong, plain, small } = styles(palette)
   const number = locale.number(page)
@@ -44,7 +48,7 @@ function row(layout: Layout, { title, lead, mark }: Part, place: string, page: n
   const from = numberPx + measure(last, strong) + 6
   const to = room.width - wide - 6
   const below = stack(paragraph(lead, { x: numberPx, width, style: small, measure, maxLines: 4 }))
-  const text = stack([names, below, space(9)])
+  const text = stack([names, below, space(gapPx)])
   return {
     height: text.height,
     nodes: [
@@ -62,6 +66,6 @@ function row(layout: Layout, { title, lead, mark }: Part, place: string, page: n
         : []),
       textLine(number, room.width, baseline, { ...plain, anchor: 'end' }),
     ],
-    links: [{ x: 0, y: 0, width: room.width, height: text.height - 6, to: { mark } }],
+    links: [{ x: 0, y: 0, width: room.width, height: text.height - gapPx, to: { mark } }],
   }
 }

@@ -39,8 +39,9 @@ export async function figureSheets(
     layout,
     {
       width: room.width,
-      first: room.height - head.height - below.height - gap,
-      later: room.height - again.height - below.height - gap,
+      first: room.height - head.height,
+      later: room.height - again.height,
+      below: below.height + gap,
       legend: drawing => legendOf(layout, drawing).height,
     },
     turn,

@@ -10,6 +10,8 @@ import type { Layout } from './layout.ts'
 /** Points for each pixel of a drawing: as on screen, smaller in steps while it is too tall, and the least that is still read. */
 const scales = [0.75, 0.68, 0.6, 0.53] as const
 const leastScale = 0.47
+/** That of a list over several pages. */
+const listScale = 0.62
 
 /** The room on a page for a drawing with its legend, in points. A long one goes on over later pages, which have more. */
 export interface DrawingRoom {
@@ -17,6 +19,8 @@ export interface DrawingRoom {
   /** On the first page, and on each that continues it. */
   readonly first: number
   readonly later: number
+  /** What the last page needs below it, the only one too. */
+  readonly below: number
   /** How much of either the legend of a drawing takes. */
   legend(drawing: Drawing): number
 }
@@ -50,19 +54,26 @@ export async function fittedDrawing(
     if (otherScale > bestScale) [best, bestScale] = [other, otherScale]
   }
   if (bestScale < leastScale && (usual.breaks?.length ?? 0) > 0) {
-    const legend = room.legend(usual)
-    const most = Math.min(room.first, room.later) - legend
-    const scale = Math.min(scales[0], room.width / usual.width, most / tallestRow(usual))
-    const stretches = pagesOf(usual, most / scale)
-    return { drawing: usual, parts: stretches.map(stretch => window(usual, stretch, scale, layout)) }
+    await turn()
+    return parted(drawn(listScale), layout, room)
   }
   const whole = svg('g', { transform: `scale(${near(bestScale)})` }, ...best.nodes)
   return { drawing: best, parts: [{ height: best.height * bestScale, nodes: [whole], links: [] }] }
 }
 
 function wholeScale(drawing: Drawing, asked: number, room: DrawingRoom): number {
-  const height = Math.max(1, room.first - room.legend(drawing))
+  const height = Math.max(1, room.first - room.below - room.legend(drawing))
   return Math.min(asked, room.width / drawing.width, height / Math.max(1, drawing.height))
+}
+
+/** Over as few pages as hold it, about equally full, the last of them with room for the words. */
+function parted(drawing: Drawing, layout: Layout, room: DrawingRoom): FittedDrawing {
+  const most = Math.min(room.first, room.later) - room.legend(drawing)
+  const scale = Math.min(listScale, room.width / drawing.width, (most - room.below) / tallestRow(drawing))
+  const laid = [0, 0.25, 0.5, 0.75, 1].map(share => pagesOf(drawing, (most - room.below * share) / scale))
+  const fits = ({ from, to }: Stretch) => (to - from + headOf(drawing)) * scale + room.below <= most
+  const pages = laid.find(stretches => fits(stretches.at(-1) as Stretch)) ?? (laid.at(-1) as Stretch[])
+  return { drawing, parts: pages.map(stretch => window(drawing, stretch, scale, layout)) }
 }
 
 /** A stretch of a drawing, below the head that every later one repeats. */

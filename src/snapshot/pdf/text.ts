@@ -3,7 +3,7 @@ import { type FaceName, faceOf, setText } from '../lettering.ts'
 import { colour, type Pen, setOpacity } from './pen.ts'
 import type { Resources } from './resources.ts'
 import { type Style, styleOf } from './style.ts'
-import { real, textString } from './values.ts'
+import { real } from './values.ts'
 
 /** A part of a line in one style; a place of its own begins a new chunk, which is anchored by itself (SVG 2, 11.5). */
 interface Piece {
@@ -76,27 +76,28 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
   return kept
 }
 
-function runsOf(text: string, style: Style, { face }: Resources): Run[] {
+// letters of scripts that run from right to left, with the signs and figures between them
+const rightToLeft =
+  /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff](?:[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+)*)/u
+
+function runsOf(text: string, style: Style, resources: Resources): Run[] {
+  return text
+    .split(rightToLeft)
+    .flatMap((part, i) => (i % 2 === 1 ? [{ face: null, text: part }] : leftToRight(part, style, resources)))
+}
+
+function leftToRight(text: string, style: Style, { face }: Resources): Run[] {
   const wanted = faceOf(style.font)
   const runs: { face: FaceName | null; text: string }[] = []
   for (const character of text) {
     const last = runs.at(-1)
     const holder = [wanted, 'sans' as const].find(name => face(name).face.holds(character)) ?? null
-    // spaces and joiners between letters of another script belong to it: it may run the other way
-    const isBetween = last?.face === null && /[\s\p{Cf}\p{M}]/u.test(character)
-    const by = isBetween ? null : holder
+    // what joins to a letter of another script is drawn with it
+    const by = last?.face === null && /[\p{M}\p{Cf}]/u.test(character) ? null : holder
     if (last && last.face === by) last.text += character
     else runs.push({ face: by, text: character })
   }
-  return runs.flatMap(run => {
-    const [, body = '', end = ''] = run.face === null ? (/^(.*?)(\s*)$/su.exec(run.text) ?? []) : []
-    return end === ''
-      ? [run]
-      : [
-          { face: null, text: body },
-          { face: wanted, text: end },
-        ]
-  })
+  return runs
 }
 
 function widthOf({ text, style }: Piece, resources: Resources): number {
@@ -138,25 +139,26 @@ function showRun(name: FaceName, text: string, { font, fill }: Style, x: number,
   )
 }
 
-/** Letters that no face of ours holds: as the system draws them, a box where there is none; below lie the words themselves. */
+/** Letters that no face of ours holds, as the system draws them, over the same words unseen. A box each where nothing can draw them. */
 function showForeign(text: string, style: Style, x: number, y: number, width: number, pen: Pen): void {
-  const { resources } = pen
-  const found = resources.picture(text, style.font, style.fill)
-  pen.write(`/Span << /ActualText ${textString(text)} >> BDC`)
-  if (found) {
-    const { ascent, descent } = found.drawn
-    const matrix = [found.drawn.width, 0, 0, -(ascent + descent), x, y + descent].map(real)
-    pen.write(`q ${matrix.join(' ')} cm /${found.name} Do Q`)
-    showInvisibly(style, x, y, width, pen)
-  } else showRun('sans', text, style, x, y, pen)
-  pen.write('EMC')
+  const found = pen.resources.picture(text, style.font, style.fill)
+  if (!found) {
+    showRun('sans', text, style, x, y, pen)
+    return
+  }
+  const { ascent, descent } = found.drawn
+  const matrix = [found.drawn.width, 0, 0, -(ascent + descent), x, y + descent].map(real)
+  pen.write(`q ${matrix.join(' ')} cm /${found.name} Do Q`)
+  const { name, face } = pen.resources.face('sans')
+  const seen = asSeen(text)
+  const share = (width / (face.widthOf(seen) * style.font.sizePx)) * 100
+  pen.write(
+    `BT 3 Tr ${real(share)} Tz /${name} ${real(style.font.sizePx)} Tf 1 0 0 -1 ${real(x)} ${real(y)} Tm ${face.encode(seen)} TJ 0 Tr 100 Tz ET`,
+  )
 }
 
-/** One space as wide as the picture above it: readers of text look for letters where they find words. */
-function showInvisibly({ font }: Style, x: number, y: number, width: number, pen: Pen): void {
-  const { name, face } = pen.resources.face('sans')
-  const share = (width / (face.widthOf(' ') * font.sizePx)) * 100
-  pen.write(
-    `BT 3 Tr ${real(share)} Tz /${name} ${real(font.sizePx)} Tf 1 0 0 -1 ${real(x)} ${real(y)} Tm ${face.encode(' ')} TJ 0 Tr 100 Tz ET`,
-  )
+/** In the order of the page, from left to right: readers of text turn it round again. */
+function asSeen(text: string): string {
+  if (!rightToLeft.test(text)) return text
+  return (text.match(/\p{Nd}[\p{Nd}.,٫٬]*|./gsu) ?? []).reverse().join('')
 }
