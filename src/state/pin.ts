@@ -12,7 +12,7 @@ export interface Pin {
   readonly comment: string
   /** The day (2026-03-12). */
   readonly pinnedOn: string
-  /** Its title then, in the language it was pinned in; '' = not known, the pin came by a link. */
+  /** Its title then, in the language it was pinned in; '' = not known. */
   readonly title: string
   /** The data it was pinned from. */
   readonly from: TakenFrom

@@ -9,7 +9,7 @@ export const linkLength = 2_000
 /** The most letters that are read, and what they may unpack to: a link is nobody's way to fill the memory. */
 const limits = { letters: 12_000, bytes: 200_000 } as const
 
-/** `[1, title, [[dataset, version, date], …], [[figure, route, line, which dataset], …]]` */
+/** `[1, title, [[dataset, version, date], …], [[figure, route, line, which dataset, title], …]]` */
 const sharedSchema = v.tuple([
   v.literal(1),
   v.pipe(v.string(), v.maxLength(reportLimits.title * 4)),
@@ -24,7 +24,15 @@ const sharedSchema = v.tuple([
     v.maxLength(reportLimits.pins),
   ),
   v.pipe(
-    v.array(v.tuple([addressSchema.entries.figure, addressSchema.entries.route, v.string(), v.number()])),
+    v.array(
+      v.tuple([
+        addressSchema.entries.figure,
+        addressSchema.entries.route,
+        v.string(),
+        v.number(),
+        v.string(),
+      ]),
+    ),
     v.minLength(1),
     v.maxLength(reportLimits.pins),
   ),
@@ -33,10 +41,10 @@ const sharedSchema = v.tuple([
 /** A report in letters that an address can hold: its title, its figures' addresses and lines; none of their numbers. */
 export function toLetters({ title, pins }: Report): string {
   const datasets: [string, string, string][] = []
-  const figures = pins.map(({ address, comment, from }) => {
+  const figures = pins.map(({ address, comment, from, title }) => {
     let at = datasets.findIndex(([id, version]) => id === from.id && version === from.version)
     if (at < 0) at = datasets.push([from.id, from.version, from.asOf]) - 1
-    return [address.figure, address.route, comment, at]
+    return [address.figure, address.route, comment, at, title]
   })
   const packed = deflateSync(strToU8(JSON.stringify([1, title, datasets, figures])), { level: 9 })
   return btoa(String.fromCharCode(...packed))
@@ -60,14 +68,19 @@ export function fromLetters(letters: string, today: string): Report | null {
   const read = v.safeParse(sharedSchema, value)
   if (!read.success) return null
   const [, title, datasets, figures] = read.output
-  const pins = figures.flatMap(([figure, route, comment, at]): Pin[] => {
+  const pins = figures.flatMap(([figure, route, comment, at, named]): Pin[] => {
     const dataset = datasets[at]
     if (!dataset) return []
     const [id, version, asOf] = dataset
     return [
       {
         ...{ id: newId(), address: { figure, route }, comment: plainLine(comment), pinnedOn: today },
-        ...{ title: '', from: { id, version, hash: '', asOf }, proof: null, isKept: false },
+        ...{
+          title: plainLine(named, 300),
+          from: { id, version, hash: '', asOf },
+          proof: null,
+          isKept: false,
+        },
       },
     ]
   })

@@ -17,7 +17,7 @@ export function DifferenceWords({ differences, most }: Props) {
     <>
       {differences.slice(0, most).map(difference => (
         <span key={`${difference.row} ${difference.column}`}>
-          {placeOf(locale, difference)}
+          {placeOf(locale, difference)}{' '}
           {difference.column === null ? (
             locale.say(difference.kind === 'new' ? 'report.diff.new' : 'report.diff.vanished')
           ) : (

@@ -89,7 +89,7 @@ export function PinCard({ pin, standing, place, of, isStill, onStep }: Props) {
         </button>
       </div>
       <div className={styles.picture}>
-        <PinPicture taken={taken} />
+        <PinPicture taken={taken} isMissing={standing.kind !== 'taking'} />
       </div>
       <div className={styles.words}>
         <header className={styles.head}>

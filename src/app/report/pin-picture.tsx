@@ -12,21 +12,20 @@ interface Props {
   readonly taken: TakenFigure | null
   /** On paper it is light, whatever the theme. */
   readonly isPaper?: boolean
+  /** There is none to wait for. */
+  readonly isMissing?: boolean
 }
 
 /** A figure's drawing, small: its title stands beside it. The start of one that is higher than wide. */
-export function PinPicture({ taken, isPaper = false }: Props) {
+export function PinPicture({ taken, isPaper = false, isMissing = false }: Props) {
   const theme = useTheme()
   const address = useAddress(taken, isPaper ? 'light' : theme)
-  return address === null ? (
-    <span className={styles.waiting} />
-  ) : (
-    <img className={styles.picture} src={address} alt="" draggable={false} />
-  )
+  if (address === null) return <span className={styles.waiting} data-missing={isMissing || undefined} />
+  return <img className={styles.picture} src={address} alt="" draggable={false} />
 }
 
 /** Wide enough that every figure finds its usual form; the highest part of it that is shown. */
-const [width, highest] = [640, 460]
+const [width, highest] = [780, 540]
 
 const drawn = new WeakMap<TakenFigure, Map<string, string>>()
 let measure: ReturnType<typeof canvasMeasure> | null = null

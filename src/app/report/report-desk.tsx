@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import { useArrived } from '../../state/arrived-report.ts'
 import { useReport } from '../../state/report.ts'
@@ -13,27 +14,35 @@ import { SharedLink } from './shared-link.tsx'
 import { SharedReport } from './shared-report.tsx'
 import { StorageNotice } from './storage-notice.tsx'
 import { usePins } from './use-pins.ts'
+import { useProofs } from './use-proofs.ts'
 
 /** The report that is being put together; above it one that somebody sent. */
 export function ReportDesk() {
   const { say } = useLocale()
   const { view } = useView()
+  const [isRead, setLinked] = useState(false)
+  const isLinked = view.pins !== null && isRead
   const report = useReport(state => state.report)
   const arrived = useArrived(state => state.report)
   const standings = usePins(report.pins)
+  useProofs(report.pins, standings)
+  // somebody's first report is the one that was sent: an empty one of their own beside it would only ask for the same room
+  const isFirst = report.pins.length === 0 && isLinked
   return (
     <div className={styles.desk}>
-      {view.pins !== null && <SharedLink key={view.pins} letters={view.pins} />}
+      {view.pins !== null && <SharedLink key={view.pins} letters={view.pins} onRead={setLinked} />}
       {view.pins === null && arrived && (
         <SharedReport report={arrived} onDone={() => useArrived.setState({ report: null })} />
       )}
       <StorageNotice />
-      <header className={styles.head}>
-        <ReportHead report={report} standings={standings} />
-        <ReportFiles />
-      </header>
+      {!isFirst && (
+        <header className={styles.head}>
+          <ReportHead report={report} standings={standings} />
+          <ReportFiles />
+        </header>
+      )}
       {report.pins.length === 0 ? (
-        <EmptyReport />
+        !isFirst && <EmptyReport />
       ) : (
         <div className={styles.columns}>
           <PinList pins={report.pins} standings={standings} />

@@ -4,6 +4,7 @@ import { isLanguage, languages } from '../../locales/index.ts'
 import type { Paper } from '../../snapshot/taken-report.ts'
 import type { Report, ReportOptions } from '../../state/pin.ts'
 import { report as store } from '../../state/report.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { PinPicture } from './pin-picture.tsx'
 import { ReportMaking } from './report-making.tsx'
 import styles from './report-paper.module.css'
@@ -33,28 +34,30 @@ export function ReportPaper({ report, standings }: Props) {
           {say('report.paper.pages', { n: inside, paper: say(`report.paper.${options.paper}`) })}
         </p>
       </div>
-      <ol className={styles.pages} data-paper={options.paper}>
-        <Page label={say('report.page.cover')} kind="cover" />
-        {pins.map((pin, i) => {
-          const standing = standings[i]
-          const title = titleOf(say, pin, standing)
-          const isOut = !isIn(standing)
-          return (
-            <Page
-              key={pin.id}
-              label={isOut ? '–' : String(standings.slice(0, i + 1).filter(isIn).length)}
-              name={isOut ? say('report.page.left-out', { title }) : title}
-              kind={isOut ? 'out' : 'figure'}
-              isMarked={standing?.kind === 'changed'}
-              hasComment={pin.comment !== ''}
-            >
-              <PinPicture taken={standing?.taken ?? null} isPaper />
-            </Page>
-          )
-        })}
-        {options.withDefinitions && <Page label={say('report.page.definitions')} kind="text" />}
-        {options.withActivities && <Page label={say('report.page.activities')} kind="text" />}
-      </ol>
+      <ScrollRegion className={styles.scroll} label={say('report.paper.list')}>
+        <ol className={styles.pages} data-paper={options.paper}>
+          <Page label={say('report.page.cover')} kind="cover" />
+          {pins.map((pin, i) => {
+            const standing = standings[i]
+            const title = titleOf(say, pin, standing)
+            const isOut = !isIn(standing)
+            return (
+              <Page
+                key={pin.id}
+                label={isOut ? '–' : String(standings.slice(0, i + 1).filter(isIn).length)}
+                name={isOut ? say('report.page.left-out', { title }) : title}
+                kind={isOut ? 'out' : 'figure'}
+                isMarked={standing?.kind === 'changed'}
+                hasComment={pin.comment !== ''}
+              >
+                <PinPicture taken={standing?.taken ?? null} isPaper isMissing={isOut} />
+              </Page>
+            )
+          })}
+          {options.withDefinitions && <Page label={say('report.page.definitions')} kind="text" />}
+          {options.withActivities && <Page label={say('report.page.activities')} kind="text" />}
+        </ol>
+      </ScrollRegion>
       <div className={styles.options}>
         <label className={styles.option}>
           <span>{say('report.option.language')}</span>

@@ -46,7 +46,7 @@ export function SeeBoth({ pin, now, differences }: Props) {
           ))}
         </div>
       )}
-      <ScrollRegion label={say('report.both.caption')}>
+      <ScrollRegion className={styles.scroll} label={say('report.both.caption')}>
         <table className={styles.table}>
           <caption className="visually-hidden">{say('report.both.caption')}</caption>
           <thead>

@@ -6,8 +6,14 @@ import { useView } from '../use-view.ts'
 import styles from './notice.module.css'
 import { SharedReport } from './shared-report.tsx'
 
+interface Props {
+  readonly letters: string
+  /** Whether there is a report in them. */
+  readonly onRead: (isReport: boolean) => void
+}
+
 /** A report that came as a link. Letters that hold none are told, and nothing else happens. */
-export function SharedLink({ letters }: { readonly letters: string }) {
+export function SharedLink({ letters, onRead }: Props) {
   const { say } = useLocale()
   const { change } = useView()
   const [report, setReport] = useState<Report | null | 'reading'>('reading')
@@ -17,11 +23,15 @@ export function SharedLink({ letters }: { readonly letters: string }) {
     import('../../state/report-link.ts')
       .then(({ fromLetters }) => fromLetters(letters, today))
       .catch(() => null)
-      .then(read => isWanted && setReport(read))
+      .then(read => {
+        if (!isWanted) return
+        setReport(read)
+        onRead(read !== null)
+      })
     return () => {
       isWanted = false
     }
-  }, [letters])
+  }, [letters, onRead])
   if (report === 'reading') return <Waiting />
   if (!report)
     return (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useLocale } from '../../locales/context.tsx'
+import { entryOf } from '../../state/catalogue.ts'
 import type { Report } from '../../state/pin.ts'
 import { useReport } from '../../state/report.ts'
 import action from '../../ui/action.module.css'
@@ -15,10 +16,11 @@ interface Props {
 
 /** A report that somebody sent: to be looked at, kept, or added. One's own stays as it is until one says so. */
 export function SharedReport({ report, onDone }: Props) {
-  const { say } = useLocale()
+  const { say, text } = useLocale()
   const own = useReport(state => state.report)
   const standings = usePins(report.pins)
   const titleId = useId()
+  const nameOf = (id: string) => text(entryOf(id)?.title) || id
   const isFirst = own.pins.length === 0
   const lost = withoutRoom(own, report)
   const keep = (how: 'replace' | 'add') => {
@@ -62,7 +64,7 @@ export function SharedReport({ report, onDone }: Props) {
           return (
             <li key={pin.id} className={styles.figure}>
               <span className={styles.picture}>
-                <PinPicture taken={taken} />
+                <PinPicture taken={taken} isMissing={standing.kind !== 'taking'} />
               </span>
               <p className={styles.title}>
                 {i + 1}. {taken?.caption.title ?? (pin.title || say('report.card.no-title'))}
@@ -70,7 +72,9 @@ export function SharedReport({ report, onDone }: Props) {
               {taken && <p className={styles.sentence}>{taken.caption.sentence}</p>}
               {!taken && standing.kind !== 'taking' && (
                 <p className={styles.sentence}>
-                  {say(`report.card.${standing.kind}`, { dataset: pin.from.id })}
+                  {standing.kind === 'elsewhere'
+                    ? say('report.shared.elsewhere', { dataset: nameOf(pin.from.id) })
+                    : say('report.shared.unknown')}
                 </p>
               )}
               {pin.comment !== '' && <p className={styles.comment}>{pin.comment}</p>}

@@ -16,8 +16,8 @@ export type FileKind = 'pdf' | 'pptx' | 'zip'
 /** Fetched on a click, each by itself. */
 const makers: Readonly<Record<FileKind, () => Promise<MakeReport>>> = {
   pdf: async () => (await import('../../snapshot/pdf-file.ts')).makePdf,
-  pptx: async () => (await import('../../snapshot/pdf-file.ts')).makePdf,
-  zip: async () => (await import('../../snapshot/pdf-file.ts')).makePdf,
+  pptx: async () => (await import('../../snapshot/pptx-file.ts')).makePptx,
+  zip: async () => (await import('../../snapshot/zip-file.ts')).makeZip,
 }
 
 interface Making extends MakingProgress {
