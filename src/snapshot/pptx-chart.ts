@@ -99,7 +99,11 @@ function categoryAxis(isAcross: boolean, size: number, language: string): string
   return `<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="${isAcross ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isAcross ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="12700"><a:solidFill>${rgb(light.ink3)}</a:solidFill></a:ln></c:spPr>${textLook(size, light.ink, language)}<c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
-function valueAxis({ series, isStacked, isShare, most }: SlideChart, isAcross: boolean, language: string): string {
+function valueAxis(
+  { series, isStacked, isShare, most }: SlideChart,
+  isAcross: boolean,
+  language: string,
+): string {
   const values = series.flatMap(one => one.values)
   // half an activity is no step of an axis
   const isSmall = !isShare && !isStacked && values.every(value => value === null || Math.abs(value) <= 5)

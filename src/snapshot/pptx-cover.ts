@@ -40,7 +40,8 @@ export function coverSlide(report: TakenReport): Slide {
     }),
     textShape({
       ...{ id: 3, name: 'Subtitle', language, placeholder: { type: 'subTitle', idx: 1 } },
-      box: box(top + head.height + 30, 190),
+      box: box(top + head.height + 30, 230),
+      spacing: 7,
       paragraphs: [
         ...lines.map(plain),
         ...(permalink === null

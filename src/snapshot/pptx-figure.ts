@@ -10,17 +10,16 @@ import { graphic, pictureShape, textShape } from './pptx-shapes.ts'
 import type { Slide } from './pptx-slide.ts'
 import { tableHeight, tableXml } from './pptx-table.ts'
 import { type TableLayout, tableLayout } from './pptx-table-room.ts'
-import { slide } from './pptx-text.ts'
 import type { TakenFigure } from './taken.ts'
 import type { ReportFigure } from './taken-report.ts'
-import { turns } from './turns.ts'
+import type { Turn } from './turns.ts'
 import { workbookType, writeWorkbook } from './workbook.ts'
 
 /** Figures whose table loses what they show: where, when, and in which order. */
 const pictured = new Set(['map', 'timeline', 'instrument-path', 'movement'])
 
 /** A list longer than this goes out as a picture where that takes fewer slides. */
-const mostTableSlides = 6
+const mostTableSlides = 20
 
 /**
  * The slides of one figure: a chart or a table that can be edited, else a picture. `number` is its place among the figures, from 1:
@@ -30,6 +29,7 @@ export async function figureSlides(
   { taken, comment }: ReportFigure,
   number: number,
   fonts: Fonts | null,
+  turn: Turn,
 ): Promise<readonly Slide[]> {
   const notes = figureNotes(taken, comment)
   const { chart, table, locale } = taken
@@ -44,35 +44,26 @@ export async function figureSlides(
   })
   const frame = slideFrame(taken, comment, '')
   if (chart && hasNumbers(chart)) {
-    const { shapes, relations, parts } = await chartOn(taken, chart, frame, number)
+    const { shapes, relations, parts } = await chartOn(taken, chart, frame, number, turn)
     return [make(frame, shapes, relations, parts)]
   }
   const partOf = (n: number, of: number) => (of > 1 ? locale.say('pptx.part', { n, of }) : '')
   const layout =
     pictured.has(taken.figure) || table.rows.length === 0
       ? null
-      : tableLayout(table, locale, frame.body.width, frame.body.height - 8)
+      : await tableLayout(table, locale, { ...frame.body, height: frame.body.height - 8 }, turn)
   const asTable = (found: TableLayout) =>
     found.pages.map((_, page) => {
-      const around = slideFrame(taken, comment, partOf(page + 1, found.pages.length))
+      const around = slideFrame(taken, page === 0 ? comment : '', partOf(page + 1, found.pages.length))
       return make(around, [tableOn(taken, found, page, around)])
     })
   if (layout && layout.pages.length <= mostTableSlides) return asTable(layout)
-  const pictures = await slidePictures(taken, frame.body, fonts)
+  const pictures = await slidePictures(taken, frame.body, fonts, turn)
   if (layout && layout.pages.length <= pictures.length) return asTable(layout)
   return pictures.map((picture, i) => {
-    const around = slideFrame(taken, comment, partOf(i + 1, pictures.length))
+    const around = slideFrame(taken, i === 0 ? comment : '', partOf(i + 1, pictures.length))
     const { shape, relations, parts } = pictureOn(taken, picture, around, `${number}-${i + 1}`)
-    return picture.isWhole
-      ? {
-          ...make(
-            { ...around, shapes: [wholeTitle(taken, partOf(i + 1, pictures.length))] },
-            [shape],
-            relations,
-            parts,
-          ),
-        }
-      : make(around, [shape], relations, parts)
+    return make(around, [shape], relations, parts)
   })
 }
 
@@ -85,10 +76,11 @@ async function chartOn(
   chart: SlideChart,
   { body }: SlideFrame,
   number: number,
+  turn: Turn,
 ): Promise<{ shapes: readonly string[]; relations: readonly Relation[]; parts: readonly Part[] }> {
   const { language, say } = locale
   const sheet = say('pptx.chart.sheet')
-  const book = await writeWorkbook([chartSheet(chart, sheet)], null, [], turns())
+  const book = await writeWorkbook([chartSheet(chart, sheet)], null, [], turn)
   const [path, bookPath] = [
     `ppt/charts/chart${number}.xml`,
     `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
@@ -128,7 +120,11 @@ async function chartOn(
 /** Which members have no number: a mark that is not there must not be read as zero. */
 function silentWords({ categories, series }: SlideChart, { say }: Locale): string {
   const silent = categories.filter((_, i) => series.every(({ values }) => (values[i] ?? null) === null))
-  return silent.length > 0 ? say('pptx.chart.gaps', { places: silent.join(', ') }) : ''
+  if (silent.length === 0) return ''
+  const places = silent.join(', ')
+  return places.length <= 120
+    ? say('pptx.chart.gaps', { places })
+    : say('pptx.chart.gaps.many', { n: silent.length })
 }
 
 const longestWords = 2_000
@@ -164,14 +160,12 @@ function tableOn(
 
 function pictureOn(
   { caption }: TakenFigure,
-  { vector, pixels, width, height, isWhole }: SlidePicture,
+  { vector, pixels, width, height }: SlidePicture,
   { body }: SlideFrame,
   name: string,
 ): { shape: string; relations: readonly Relation[]; parts: readonly Part[] } {
   const [svgPath, pngPath] = [`ppt/media/image${name}.svg`, `ppt/media/image${name}.png`]
-  const box = isWhole
-    ? { x: 0, y: 0, width: slide.width, height: slide.height }
-    : { x: body.x + Math.max(0, (body.width - width) / 2), y: body.y, width, height }
+  const box = { x: body.x + Math.max(0, (body.width - width) / 2), y: body.y, width, height }
   const words = `${caption.title}. ${caption.sentence} ${caption.shown}`
   const at = { id: 20, name: caption.title, words, box }
   const drawn = { id: 'rIdSvg', kind: 'image', target: svgPath }
@@ -182,13 +176,4 @@ function pictureOn(
     relations: [drawn, { id: 'rIdPng', kind: 'image', target: pngPath }],
     parts: [svgPart, { path: pngPath, type: 'image/png', content: pixels }],
   }
-}
-
-/** A picture that fills its slide says its title itself: the slide's own stands outside, for the outline and for screen readers. */
-function wholeTitle({ caption, locale: { language } }: TakenFigure, part: string): string {
-  return textShape({
-    ...{ id: 2, name: 'Title', language, placeholder: { type: 'title' } },
-    box: { x: slide.margin, y: -60, width: slide.width - 2 * slide.margin, height: 48 },
-    paragraphs: [[{ text: `${caption.title} ${part}`.trim(), size: 20, isSerif: true }]],
-  })
 }

@@ -26,7 +26,7 @@ export const makePptx: MakeReport = async (report, { signal, onProgress }) => {
   for (const [i, figure] of figures.entries()) {
     onProgress({ step: i, steps, what: figure.taken.caption.title })
     await turn()
-    slides.push(...(await figureSlides(figure, i + 1, fonts)))
+    slides.push(...(await figureSlides(figure, i + 1, fonts, turn)))
   }
   onProgress({ step: figures.length, steps, what: say('pptx.packing') })
   const proof = proofPart(toReportProof(report))
@@ -39,7 +39,7 @@ export const makePptx: MakeReport = async (report, { signal, onProgress }) => {
     proof.part,
   ]
   const document = { id: 'rId1', kind: 'officeDocument', target: 'ppt/presentation.xml' }
-  const file = await writePackage(parts, [document, ...about.relations], `${deckType}`, turn)
+  const file = await writePackage(parts, [document, ...about.relations], deckType, turn)
   onProgress({ step: steps, steps, what: '' })
   return file
 }

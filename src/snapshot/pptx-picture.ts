@@ -1,11 +1,15 @@
 import { drawLegend } from '../charts/draw-legend.ts'
+import type { Drawing } from '../charts/drawing.ts'
 import { estimateText } from '../ui/measure-text.ts'
 import { light } from '../ui/palette.ts'
 import { type SvgNode, svg, toMarkup } from '../ui/svg.ts'
+import { between } from './bounds.ts'
+import { smallestText } from './fit.ts'
 import type { Fonts } from './fonts.ts'
-import { picture } from './picture.ts'
+import { headOf, pagesOf, type Stretch, tallestRow } from './pages.ts'
 import { toPng } from './png-file.ts'
 import type { TakenFigure } from './taken.ts'
+import type { Turn } from './turns.ts'
 
 /** A figure's picture on a slide: a vector and, where there is a canvas, the same in pixels. Sizes in points. */
 export interface SlidePicture {
@@ -13,78 +17,92 @@ export interface SlidePicture {
   readonly pixels: Uint8Array | null
   readonly width: number
   readonly height: number
-  /** It is a whole slide with its own title, sentence and footer. */
-  readonly isWhole: boolean
 }
 
-/** How wide it is drawn, in pixels, the largest letters first; and how small a picture may still become. */
-const widths = [900, 1040, 1180] as const
-const leastScale = 0.62
+/** Points a pixel of the drawing becomes: from as large as the slide's own letters down to as small as can be read. */
+const scales = [0.95, 0.82, 0.7] as const
+const leastTextPt = 7
+const legendGapPx = 20
 
-/** A figure as a picture without words around it; where it would be too small to read, in its frame and in parts, a slide each. */
+/** A figure without words around it, with its legend: whole where it can be read so, else in parts, one a slide. */
 export async function slidePictures(
   taken: TakenFigure,
   room: { readonly width: number; readonly height: number },
   fonts: Fonts | null,
+  turn: Turn,
 ): Promise<readonly SlidePicture[]> {
   const measure = fonts?.measure ?? estimateText
-  for (const width of widths) {
-    const drawn = withLegend(taken, width, fonts)
-    const scale = Math.min(room.width / drawn.width, room.height / drawn.height)
-    if (scale < leastScale || (scale < room.width / width && width !== widths.at(-1))) continue
-    // letters larger than the slide's own would shout
-    const by = Math.min(scale, 1.05)
-    return [await written(drawn.node, drawn.width, drawn.height, by, false, fonts)]
+  let drawing: Drawing | null = null
+  let scale = 1
+  for (const asked of scales) {
+    await turn()
+    drawing = taken.draw({ width: room.width / asked, palette: light, measure })
+    scale = Math.min(asked, room.width / drawing.width)
+    const height = drawing.height + legendOf(taken, drawing, room.width / scale, fonts).height
+    if (height * scale <= room.height)
+      return [await written(taken, drawing, { from: 0, to: drawing.height }, scale, room.width, fonts)]
+    // a drawing that grows no wider with its room only becomes smaller
+    if (scale < asked || smallestText(drawing.nodes) * scale < leastTextPt) break
   }
-  const { parts } = picture(taken, { size: 'slide', palette: light, measure, withDefinitions: false })
-  const whole = parts.map(node => {
-    const [width, height] = [Number(node.attributes.width), Number(node.attributes.height)]
-    return written(node, width, height, Math.min(960 / width, 540 / height), true, fonts)
-  })
-  return Promise.all(whole)
+  if (!drawing) return []
+  const legend = legendOf(taken, drawing, room.width / scale, fonts).height
+  // what cannot be parted has to be as small as it must
+  scale = Math.min(scale, room.height / (tallestRow(drawing) + legend))
+  const pictures: SlidePicture[] = []
+  for (const page of pagesOf(drawing, room.height / scale - legend)) {
+    await turn()
+    pictures.push(await written(taken, drawing, page, scale, room.width, fonts))
+  }
+  return pictures
 }
 
-function withLegend(taken: TakenFigure, width: number, fonts: Fonts | null) {
-  const { locale } = taken
+function legendOf({ locale }: TakenFigure, { legend }: Drawing, width: number, fonts: Fonts | null) {
   const measure = fonts?.measure ?? estimateText
-  const drawing = taken.draw({ width, palette: light, measure })
-  const legend = drawLegend(drawing.legend, { locale, palette: light, measure, width: drawing.width })
-  const height = Math.ceil(drawing.height + (legend.height > 0 ? legend.height + 20 : 0) + 2)
-  const across = Math.ceil(drawing.width)
-  const node = svg(
-    'svg',
-    {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${across} ${height}` },
-      ...{ width: across, height, role: 'img', lang: locale.language },
-    },
-    svg('title', {}, taken.caption.title),
-    ...drawing.nodes,
-    ...(legend.height > 0
-      ? [svg('g', { transform: `translate(0 ${Math.round(drawing.height + 20)})` }, ...legend.nodes)]
-      : []),
-  )
-  return { node, width: across, height }
+  const { nodes, height } = drawLegend(legend, { locale, palette: light, measure, width })
+  return { nodes, height: height > 0 ? height + legendGapPx : 0 }
 }
 
-/** Letters as shapes, as far as the fonts know them: programs that show slides know no fonts inside of a picture. */
+/** One stretch of a drawing below the head that it repeats. Letters as shapes, as far as the fonts know them: slides know no fonts inside of a picture. */
 async function written(
-  node: SvgNode,
-  width: number,
-  height: number,
+  taken: TakenFigure,
+  drawing: Drawing,
+  { from, to }: Stretch,
   scale: number,
-  isWhole: boolean,
+  roomWidth: number,
   fonts: Fonts | null,
 ): Promise<SlidePicture> {
-  const vector = toMarkup(fonts ? fonts.outlined(node) : node)
-  // a picture for programs that know no vectors has to lie on paper, or a canvas given up could not be told
-  const paper = svg('rect', { width, height, fill: light.surface })
-  const ground = fonts ? fonts.outlined(node) : node
-  const pixels =
-    typeof document === 'undefined'
-      ? null
-      : await toPng(toMarkup({ ...ground, children: [paper, ...ground.children] }), width, height, 2)
+  const measure = fonts?.measure ?? estimateText
+  const isWhole = from === 0 && to === drawing.height
+  const head = from > 0 ? headOf(drawing) : 0
+  const legend = legendOf(taken, drawing, roomWidth / scale, fonts)
+  const high = head + to - from
+  const [width, height] = [Math.ceil(roomWidth / scale), Math.ceil(high + legend.height + 2)]
+  const shown = isWhole ? drawing.nodes : between(drawing.nodes, from, to, measure)
+  const nodes = [
+    ...(head > 0 ? [svg('g', {}, ...between(drawing.nodes, 0, head, measure))] : []),
+    svg('g', { transform: `translate(0 ${head - from})` }, ...shown),
+    svg('g', { transform: `translate(0 ${high + legendGapPx})` }, ...legend.nodes),
+  ]
+  const plain = svg(
+    'svg',
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` },
+      ...{ width, height, role: 'img', lang: taken.locale.language },
+    },
+    svg('title', {}, taken.caption.title),
+    ...nodes,
+  )
+  const drawn = fonts ? fonts.outlined(plain) : plain
   return {
-    ...{ vector, width: width * scale, height: height * scale, isWhole },
-    pixels: pixels && new Uint8Array(await pixels.blob.arrayBuffer()),
+    ...{ vector: toMarkup(drawn), width: width * scale, height: height * scale },
+    pixels: await pixelsOf(drawn, width, height),
   }
+}
+
+/** For programs that know no vectors. On paper: a canvas that gave up would not show otherwise. Null = there is no canvas. */
+async function pixelsOf(drawn: SvgNode, width: number, height: number): Promise<Uint8Array | null> {
+  if (typeof document === 'undefined') return null
+  const paper = svg('rect', { width, height, fill: light.surface })
+  const png = await toPng(toMarkup({ ...drawn, children: [paper, ...drawn.children] }), width, height, 2)
+  return new Uint8Array(await png.blob.arrayBuffer())
 }

@@ -15,7 +15,8 @@ interface TextShape {
   readonly paragraphs: readonly (readonly Run[])[]
   readonly placeholder?: Placeholder
   readonly anchor?: 't' | 'ctr' | 'b'
-  readonly align?: 'ctr' | 'r'
+  /** Points above each paragraph but the first. */
+  readonly spacing?: number
   /** A colour of the theme behind the text. */
   readonly fill?: 'tx1' | 'bg2'
 }
@@ -29,7 +30,7 @@ export function textShape({
   paragraphs,
   placeholder,
   anchor = 't',
-  align,
+  spacing = 0,
   fill,
 }: TextShape): string {
   const own = placeholder
@@ -37,7 +38,8 @@ export function textShape({
     : '<p:cNvSpPr txBox="1"/><p:nvPr/>'
   const ground = fill ? `<a:solidFill><a:schemeClr val="${fill}"/></a:solidFill>` : ''
   const inset = fill ? ' lIns="88900" rIns="88900"' : ' lIns="0" rIns="0"'
-  const text = paragraphs.map(runs => paragraph(runs, language, align)).join('') || '<a:p/>'
+  const text =
+    paragraphs.map((runs, i) => paragraph(runs, language, i > 0 ? spacing : 0)).join('') || '<a:p/>'
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escaped(name)}"/>${own}</p:nvSpPr><p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground}</p:spPr><p:txBody><a:bodyPr wrap="square"${inset} tIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`
 }
 

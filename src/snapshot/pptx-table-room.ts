@@ -2,6 +2,7 @@ import type { Table, TableValue, Unit } from '../charts/table.ts'
 import type { Locale } from '../locales/locale.ts'
 import { lineHeight, linesOf, textWidth } from './pptx-text.ts'
 import { tableHeadings } from './table-headings.ts'
+import type { Turn } from './turns.ts'
 
 /** A cell of a slide's table, in the words of its language. */
 export interface SlideCell {
@@ -30,7 +31,12 @@ const longSize = 11
 export const cellPadding = { x: 5, y: 3 } as const
 
 /** A table in the room of a slide: as large as fits on one, else over several. Null = its columns find no room beside each other. */
-export function tableLayout(table: Table, locale: Locale, width: number, height: number): TableLayout | null {
+export async function tableLayout(
+  table: Table,
+  locale: Locale,
+  { width, height }: { readonly width: number; readonly height: number },
+  turn: Turn,
+): Promise<TableLayout | null> {
   const kept = table.columns.map((_, i) => table.rows.some(row => (row[i] ?? null) !== null))
   const columns = table.columns.filter((_, i) => kept[i])
   const labels = tableHeadings(table).filter((_, i) => kept[i])
@@ -44,10 +50,15 @@ export function tableLayout(table: Table, locale: Locale, width: number, height:
   )
   let long: TableLayout | null = null
   for (const size of sizes) {
+    await turn()
     const widths = widthsOf([head, ...rows], size, width)
     if (!widths) continue
     const heightOf = (row: readonly SlideCell[], isBold: boolean) => rowHeight(row, widths, size, isBold)
-    const heights = rows.map((row, r) => heightOf(row, table.marks?.[r] === 'total'))
+    const heights: number[] = []
+    for (const [r, row] of rows.entries()) {
+      heights.push(heightOf(row, table.marks?.[r] === 'total'))
+      await turn()
+    }
     const headHeight = heightOf(head, true)
     const pages = pagesOf(heights, height - headHeight)
     if (!pages) continue
@@ -65,35 +76,41 @@ function slideCell(value: TableValue, isNumber: boolean, unit: Unit | null, loca
   return { text, isNumber: true, isGap: false }
 }
 
-/** Each column as wide as its longest word at least; what is left goes to those whose texts are long. Null = not enough for the words. */
+/**
+ * Each column as wide as its longest word at least. Where all lines find room they have it; else what is left goes to the columns with
+ * most to say, so that rows stay low. Null = not enough for the words.
+ */
 function widthsOf(
   rows: readonly (readonly SlideCell[])[],
   size: number,
   width: number,
 ): readonly number[] | null {
-  const count = rows[0]?.length ?? 0
-  const least: number[] = []
-  const wanted: number[] = []
-  for (let i = 0; i < count; i++) {
-    let [word, line] = [24, 24]
+  const padding = 2 * cellPadding.x + 1
+  const columns = (rows[0] ?? []).map((_, i) => {
+    let [word, line, all] = [24, 24, 0]
     for (const [r, row] of rows.entries()) {
-      const text = row[i]?.text ?? ''
+      const { text = '', isNumber = false } = row[i] ?? {}
       if (text === '') continue
       const look = { isBold: r === 0 || i === 0 }
-      line = Math.max(line, Math.min(320, textWidth(text, size, look)))
+      const whole = textWidth(text, size, look)
+      all += whole
+      line = Math.max(line, Math.min(isNumber ? 110 : 320, whole))
       for (const part of text.split(/[\s-]+/)) word = Math.max(word, textWidth(part, size, look))
     }
-    least.push(Math.min(word, 130) + 2 * cellPadding.x + 1)
-    wanted.push(Math.max(line, word) + 2 * cellPadding.x + 1)
-  }
+    const least = Math.min(word, 130) + padding
+    return { least, wanted: Math.max(line, word) + padding, usual: Math.max(0, all / rows.length - least) }
+  })
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
-  const [low, high] = [sum(least), sum(wanted)]
+  const [low, high] = [sum(columns.map(({ least }) => least)), sum(columns.map(({ wanted }) => wanted))]
   if (low > width) return null
-  if (high > width)
-    return least.map((one, i) => one + (((wanted[i] ?? one) - one) * (width - low)) / (high - low))
+  if (high > width) {
+    const usual = sum(columns.map(column => column.usual))
+    const share = (own: number) => (usual > 0 ? own / usual : 1 / columns.length)
+    return columns.map(column => column.least + (width - low) * share(column.usual))
+  }
   // a small table is no wider than it reads well
   const room = Math.min(width, high * 1.8)
-  return wanted.map(one => one * (room / high))
+  return columns.map(({ wanted }) => wanted * (room / high))
 }
 
 function rowHeight(

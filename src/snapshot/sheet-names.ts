@@ -36,7 +36,7 @@ function cut(name: string, most: number): string {
   let kept = name.slice(0, most - 1)
   if (/[\uD800-\uDBFF]$/.test(kept)) kept = kept.slice(0, -1)
   const space = kept.lastIndexOf(' ')
-  return `${(space > most / 2 ? kept.slice(0, space) : kept).trimEnd()}…`
+  return `${(space > most / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:.–-]+$/, '')}…`
 }
 
 /** Two names are one to Excel if only their case differs, and to some programs if only their width or accents are written otherwise. */

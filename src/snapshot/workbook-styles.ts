@@ -42,6 +42,12 @@ export type CellStyle = keyof typeof styles
 
 const order = Object.keys(styles) as CellStyle[]
 
+/** Does a text of that style break into lines at the cell's edge? */
+export function wraps(style: CellStyle): boolean {
+  const { wraps = false }: Style = styles[style]
+  return wraps
+}
+
 /** A style's place in `styles.xml`. */
 export function styleAt(style: CellStyle): number {
   return order.indexOf(style)

@@ -2,7 +2,7 @@ import { escaped } from '../ui/svg.ts'
 import { type Part, type Relation, writePackage, xmlHead } from './office-package.ts'
 import { type DocumentProperties, propertyParts } from './office-properties.ts'
 import type { Turn } from './turns.ts'
-import { type CellStyle, styleAt, stylesXml } from './workbook-styles.ts'
+import { type CellStyle, styleAt, stylesXml, wraps } from './workbook-styles.ts'
 
 /** One cell: a number, a text, or (null) nothing. Never a formula: there is no way to write one. */
 export interface SheetCell {
@@ -93,9 +93,25 @@ function* sheetXml({ widths, headRows, rows }: Sheet, isFirst: boolean): Generat
     r++
     if (r > sheetLimits.rows) throw new Error(`more rows than a sheet holds: ${r}`)
     const cells = row.map((cell, i) => cellXml(`${letters[i] ?? columnLetters(i)}${r}`, cell))
-    yield `<row r="${r}">${cells.join('')}</row>`
+    const height = rowHeight(row, widths)
+    yield `<row r="${r}"${height === null ? '' : ` ht="${height}"`}>${cells.join('')}</row>`
   }
   yield '</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
+}
+
+/** Points that a row's lines take: not every program counts them when it opens a file. Null = one plain line. */
+function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number | null {
+  if (row[0]?.style === 'title') return 24
+  let most = 1
+  for (const [i, { value, style }] of row.entries()) {
+    if (typeof value !== 'string' || !wraps(style)) continue
+    const room = Math.max(1, (widths[i] ?? 10) - 1)
+    let lines = 0
+    for (const line of value.split('\n')) lines += Math.max(1, Math.ceil((line.length * 1.05) / room))
+    most = Math.max(most, lines)
+  }
+  // Excel knows no higher row
+  return most === 1 ? null : Math.min(409, most * 13.5 + 1)
 }
 
 function cellXml(at: string, { value, style }: SheetCell): string {

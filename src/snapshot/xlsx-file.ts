@@ -43,18 +43,19 @@ export function tablesXlsx(
   const titles = tables.flatMap(({ caption }, i) =>
     Array.from({ length: parts[i] ?? 1 }, () => caption.title),
   )
-  const names = sheetNames([...titles, say('xlsx.notes')], say('xlsx.sheet'))
+  // first among the names, so that it is never the one that gives way
+  const [notesName = '', ...names] = sheetNames([say('xlsx.notes'), ...titles], say('xlsx.sheet'))
   let at = 0
   const noted: (() => Noted)[] = []
   const sheets = tables.flatMap((table, i): Sheet[] => {
     const own = names.slice(at, at + (parts[i] ?? 1))
     at += own.length
-    let cut = 0
-    noted.push(() => ({ ...table, sheets: own, counting: table.note, cut }))
-    return own.map((name, part) => tableSheet(table, name, part, () => cut++))
+    const found = { cut: 0, gap: 0 }
+    noted.push(() => ({ ...table, sheets: own, counting: table.note, cut: found.cut, gaps: found.gap }))
+    return own.map((name, part) => tableSheet(table, name, part, kind => found[kind]++))
   })
   const notes: Sheet = {
-    name: names.at(-1) ?? '',
+    name: notesName,
     widths: [26, 100],
     headRows: 0,
     *rows() {
@@ -71,13 +72,18 @@ export function tablesXlsx(
 
 const rowsOfSheet = sheetLimits.rows - 1
 
-function tableSheet(table: TakenTable, name: string, part: number, onCut: () => void): Sheet {
+function tableSheet(
+  table: TakenTable,
+  name: string,
+  part: number,
+  onOdd: (kind: 'cut' | 'gap') => void,
+): Sheet {
   const { columns, locale, rowCount } = table
   const sample: SheetRow[] = []
   for (const row of table.rows()) {
     if (sample.push(row) >= sampledRows) break
   }
-  const how = { wraps: rowCount <= wrappedRows, onCut }
+  const how = { wraps: rowCount <= wrappedRows, onOdd }
   return {
     name,
     widths: columnWidths(columns, sample, locale),

@@ -13,8 +13,9 @@ export interface Noted {
   readonly counting: string
   readonly from: TakenFrom
   readonly definitions: readonly { readonly term: string; readonly meaning: string }[]
-  /** Cells that were too long for Excel. */
+  /** Cells that were too long for Excel, and cells with words in place of a number. */
   readonly cut: number
+  readonly gaps: number
 }
 
 /** A figure's notes: what it shows and of what, how it counts, where it comes from, and where it stands on the dashboard. A term and its words a row. */
@@ -26,6 +27,7 @@ export function* notesRows({
   from,
   definitions,
   cut,
+  gaps,
 }: Noted): Generator<readonly SheetCell[]> {
   const { say } = locale
   yield [{ value: caption.title, style: 'title' }]
@@ -36,7 +38,7 @@ export function* notesRows({
     [say('xlsx.notes.shown'), caption.shown],
     [say('xlsx.notes.counting'), counting],
     [say('xlsx.notes.note'), caption.note],
-    [say('xlsx.notes.gaps'), say('xlsx.notes.gaps.meaning')],
+    [say('xlsx.notes.gaps'), gaps > 0 ? say('xlsx.notes.gaps.meaning') : ''],
     [say('xlsx.notes.source'), caption.source],
     [say('xlsx.notes.data-date'), caption.dataDate],
     [say('xlsx.notes.exported'), caption.exportDate],

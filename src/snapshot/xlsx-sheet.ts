@@ -11,15 +11,8 @@ export interface SheetRow {
   readonly mark?: RowMark | undefined
 }
 
-/** A cell that held more characters than Excel takes, and ends with a mark. */
-export interface CutCell {
-  readonly column: string
-  /** As Excel counts: the heading is row 1. */
-  readonly row: number
-}
-
 /** The first rows tell how wide a column is: all of them would have to be held in memory. */
-export const sampledRows = 1_000
+export const sampledRows = 300
 
 const widest = { text: 60, number: 28 } as const
 
@@ -54,14 +47,15 @@ export function headCells(columns: readonly Pick<TableColumn, 'label' | 'kind'>[
 export function rowCells(
   { values, units, mark }: SheetRow,
   columns: readonly TableColumn[],
-  { wraps, onCut }: { readonly wraps: boolean; readonly onCut: (column: TableColumn) => void },
+  { wraps, onOdd }: { readonly wraps: boolean; readonly onOdd: (kind: 'cut' | 'gap') => void },
 ): readonly SheetCell[] {
   return columns.map((column, i) => {
     const value = values[i] ?? null
     const plain = plainStyle(value, column.kind, units?.[i] ?? null, wraps)
+    if (plain === 'gap') onOdd('gap')
     const style: CellStyle = mark === 'total' ? `total-${plain}` : plain
     if (typeof value !== 'string' || value.length <= sheetLimits.characters) return { value, style }
-    onCut(column)
+    onOdd('cut')
     return { value: `${value.slice(0, sheetLimits.characters - 4)} […]`, style }
   })
 }
