@@ -46,13 +46,13 @@ test('without the chart library the charts say so, and matrix and numbers stay',
   await expect(page.locator('figure[data-figure="activities-by-year"]')).toBeVisible()
 })
 
-test('a picture menu that does not arrive leaves the page standing', async ({ page, guard }) => {
+test('a dialog that does not arrive leaves the page standing', async ({ page, guard }) => {
   guard.allow(expected)
-  await page.route('**/assets/picture-menu-*.js', route => route.abort('connectionfailed'))
+  await page.route('**/assets/take-away-*.js', route => route.abort('connectionfailed'))
   await page.goto('./')
   await ready(page)
   const figure = page.locator('figure[data-figure="outcome-by-country"]')
-  await figure.getByRole('button', { name: 'Picture' }).click()
+  await figure.getByRole('button', { name: 'Take away' }).click()
   await expect(page.getByRole('alert').first()).toContainText('A part of this dashboard did not arrive.')
   await expect(page.locator(matrixTable)).toBeVisible()
 })

@@ -16,7 +16,7 @@ import { screens } from './screens.tsx'
 
 /** One figure alone, as it stands in a frame on another page: nothing around it, and what leads elsewhere opens there. */
 export function Embed(notices: ComponentProps<typeof Notices>) {
-  const { say } = useLocale()
+  const { say, text } = useLocale()
   const { file } = useEngine().dataset
   const { view, to } = useView()
   const { pathname } = useLocation()
@@ -39,6 +39,7 @@ export function Embed(notices: ComponentProps<typeof Notices>) {
       <Notices {...notices} />
       <SyntheticNotice />
       <main id="main" tabIndex={-1} className={styles.alone} onClickCapture={openElsewhere}>
+        <h1 className="visually-hidden">{text(file.title)}</h1>
         {Screen ? (
           <AloneContext value={open}>
             <ViewBoundary key={figure.name}>

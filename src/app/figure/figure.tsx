@@ -14,6 +14,7 @@ import { ViewBoundary } from '../view-boundary.tsx'
 import { AloneContext } from './alone.ts'
 import styles from './figure.module.css'
 import { SourceLine } from './source-line.tsx'
+import { useLongOnPaper } from './use-long-on-paper.ts'
 
 const TakeAwayDialog = lazy(() => import('./take-away.tsx').then(dialog => ({ default: dialog.TakeAway })))
 const TableTwin = lazy(() => import('./table-twin.tsx').then(twin => ({ default: twin.TableTwin })))
@@ -58,19 +59,21 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
   const [asTable, setAsTable] = useState(false)
   const [isTaking, setTaking] = useState(false)
   const taking = useRef<HTMLButtonElement>(null)
+  const frame = useLongOnPaper()
   const alone = useContext(AloneContext)
   const headingId = useId()
   const sentence = sentenceText(locale, file, selection, breakdown)
   const { total } = headline
   const standing =
     props.standing ?? locale.say('count.shown', { shown: props.shown ?? headline.shown, total })
-  const Heading = alone ? 'h1' : props.level === 3 ? 'h3' : 'h2'
+  const Heading = props.level === 3 && !alone ? 'h3' : 'h2'
   const { cites = 'activities' } = props
   return (
     <figure
       className={`${styles.figure} ${props.className ?? ''}`}
       data-figure={id}
       data-long={props.long || undefined}
+      ref={frame}
       tabIndex={-1}
       aria-labelledby={headingId}
     >

@@ -26,6 +26,8 @@ export function LinkTab({ taken, file, attempt }: Props) {
   const hasFilters = Object.keys(view.selection.clauses).length > 0 || view.selection.search !== ''
   const whole = useWhole(taken.caption.permalink, file)
   const isShipped = dataNameOf(file, true) !== null
+  // a copy on a stick has no address that another page could show
+  const isServed = /^https?:/.test(taken.caption.permalink)
   return (
     <>
       <Section title={say('take.link')} words={say(isShipped ? 'take.link.words' : 'take.link.unshipped')}>
@@ -45,7 +47,7 @@ export function LinkTab({ taken, file, attempt }: Props) {
           attempt={attempt}
         />
       </Section>
-      {isShipped && <EmbedSection taken={taken} file={file} attempt={attempt} />}
+      {isShipped && isServed && <EmbedSection taken={taken} file={file} attempt={attempt} />}
     </>
   )
 }

@@ -48,7 +48,7 @@ test.each(all)('%s shows %s and nothing else', async (path, name, id) => {
   const page = visit(`${path}?${since}embed=${name}`, demonstration, french)
   await waitFor(() => expect(shown(page)).toEqual([id]), { timeout: 10_000 })
   expect(page.querySelectorAll('h1')).toHaveLength(1)
-  expect(page.querySelector('h1')?.closest('figure')).not.toBeNull()
+  expect(page.querySelectorAll('figure > header h2')).toHaveLength(1)
   expect(page.querySelector('nav, [role="search"]')).toBeNull()
   const out = within(page.querySelector('figure') as HTMLElement).getByRole('link', {
     name: 'Ouvrir dans le tableau de bord',
