@@ -11,7 +11,7 @@ import type { TakenReport } from './taken-report.ts'
  * - SVG: the element `metadata`, with `proofKeyword` as its `id` (`svgFile(picture, proof)`).
  * - PDF: an attachment named `proofEntry`, or any stream; compressed by Flate or not (`readPdf` looks into both).
  * - ZIP: the entry `proofEntry`.
- * - XLSX, PPTX: a custom XML part, `customXml/item1.xml` (`withOfficeProof` writes it with all that belongs to it).
+ * - XLSX, PPTX: a custom XML part, `customXml/item1.xml` (`proofPart`).
  * - CSV: nothing but the permalink of its last line: the view, without the numbers.
  * - A report saved as a file: the text alone, as JSON.
  */

@@ -32,6 +32,7 @@ function aTaken(parts: Partial<TakenFigure> = {}): TakenFigure {
     definitions: [],
     chart: null,
     activities: [],
+    sources: [],
     draw: () => ({ width: 0, height: 0, nodes: [], legend: [] }),
     ...parts,
   }

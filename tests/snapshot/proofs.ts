@@ -1,7 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { strToU8, zipSync, zlibSync } from 'fflate'
 import { crc32 } from '../../src/snapshot/crc.ts'
-import { withOfficeProof } from '../../src/snapshot/office-proof.ts'
+import { writePackage } from '../../src/snapshot/office-package.ts'
+import { proofPart } from '../../src/snapshot/office-proof.ts'
 import { withPngText } from '../../src/snapshot/png-text.ts'
 import {
   type FigureProof,
@@ -12,6 +13,7 @@ import {
   type ReportProof,
 } from '../../src/snapshot/proof.ts'
 import { svgFile } from '../../src/snapshot/svg-file.ts'
+import { turns } from '../../src/snapshot/turns.ts'
 import { svg } from '../../src/ui/svg.ts'
 
 /** A figure's proof whose words hold what XML, PDF and JSON would read as their own. */
@@ -99,18 +101,19 @@ async function aPdf(proof: Proof): Promise<Uint8Array> {
   return pdf.save()
 }
 
-/** A workbook of the fewest parts. */
-export function aWorkbook(): Uint8Array {
-  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
-    ),
-    'xl/workbook.xml': strToU8('<workbook/>'),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="t" Target="a"/></Relationships>`,
-    ),
-  })
+/** An office file of the fewest parts; without a proof where none is given. */
+export async function anOfficeFile(proof?: Proof): Promise<Uint8Array> {
+  const added = proof ? [proofPart(proof)] : []
+  const book = {
+    path: 'xl/workbook.xml',
+    type: 'application/xml',
+    content: '<workbook/>',
+    relations: added.map(({ relation }) => relation),
+  }
+  const parts = [book, ...added.map(({ part }) => part)]
+  const turn = turns(new AbortController().signal)
+  const file = await writePackage(parts, [{ id: 'r1', kind: 'officeDocument', target: book.path }], '', turn)
+  return new Uint8Array(await file.arrayBuffer())
 }
 
 /** One proof in every kind of file that carries it whole. */
@@ -120,7 +123,7 @@ export async function everyFile(proof: Proof): Promise<Readonly<Record<string, U
     svg: strToU8(svgFile(picture, proof)),
     pdf: await aPdf(proof),
     zip: zipSync({ 'a.svg': strToU8('<svg/>'), [proofEntry]: strToU8(proofText(proof)) }),
-    xlsx: withOfficeProof(aWorkbook(), 'xl/workbook.xml', proof),
+    xlsx: await anOfficeFile(proof),
     json: strToU8(proofText(proof)),
   }
 }

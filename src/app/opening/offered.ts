@@ -25,10 +25,11 @@ function hear(event: DragEvent | ClipboardEvent) {
   // cells copied from a spreadsheet are a picture too: their words are meant
   if (!data?.types.includes('Files') || data.types.includes('text/plain')) return
   event.preventDefault()
+  const isGiven = event.type === 'drop' || event.type === 'paste'
   const [file] = data.files
-  if (file) useOffered.setState({ file, isOver: false })
   // leaving one element for another is no leaving of the page
-  else useOffered.setState({ isOver: event.type !== 'drop' && !hasLeft(event) })
+  if (!isGiven) useOffered.setState({ isOver: !hasLeft(event) })
+  else useOffered.setState(file ? { file, isOver: false } : { isOver: false })
 }
 
 function hasLeft(event: Event): boolean {

@@ -30,7 +30,8 @@ export function OpeningDialog({ about, title, onClose, children, actions }: Prop
       className={`${styles.dialog} no-print`}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-words`}
-      onClose={onClose}
+      // a close that another opening has overtaken is none
+      onClose={() => !dialog.current?.open && onClose()}
     >
       <header className={styles.head}>
         <div className={styles.titles}>

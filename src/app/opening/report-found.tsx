@@ -9,7 +9,7 @@ type ReportFile = Extract<Found, { readonly kind: 'report' }>
 interface Props {
   readonly found: ReportFile
   readonly about: string
-  /** Figures pinned in this browser, which the report takes the place of. */
+  /** Figures that are pinned in this browser already. */
   readonly pinned: number
   readonly onClose: () => void
   readonly onOpen: () => void
@@ -44,7 +44,7 @@ export function ReportFound({ found, about, pinned, onClose, onOpen }: Props) {
           </li>
         ))}
       </ol>
-      {pinned > 0 && <p>{say('opening.report.replaces', { n: pinned })}</p>}
+      {pinned > 0 && <p>{say('opening.report.pinned', { n: pinned })}</p>}
     </OpeningDialog>
   )
 }

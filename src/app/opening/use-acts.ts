@@ -71,13 +71,16 @@ export function useActs(file: string, tell: (told: Told) => void) {
 
     async asReport(proof: ReportProof) {
       const { adoptReport } = await import('../report/adopt-report.ts')
-      adoptReport(proof)
+      const isAsked = adoptReport(proof) === 'asked'
       const to = addressed('/report', {
         lang,
         data: new URLSearchParams(location.hash.split('?')[1]).get('data'),
       })
       navigate(to)
-      tell({ words: say('opening.opened.report', { file }), pathname: to.pathname })
+      tell({
+        words: say(isAsked ? 'opening.opened.report.asked' : 'opening.opened.report', { file }),
+        pathname: to.pathname,
+      })
     },
   }
 }
