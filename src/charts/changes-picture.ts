@@ -17,8 +17,10 @@ export function drawChanges(answer: readonly Activity[], context: DrawContext): 
   if (answer.length === 0) return drawNothing(locale.say('picture.no-changes'), context)
   const names = memberNames(locale, file)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let y = 0
   for (const [i, activity] of answer.entries()) {
+    breaks.push(y)
     if (i > 0) nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.line }))
     const row = drawChange(activity, y + 14, names, context)
     nodes.push(...row.nodes)
@@ -28,7 +30,7 @@ export function drawChanges(answer: readonly Activity[], context: DrawContext): 
     ...stageLegend(locale, file),
     { swatch: { kind: 'dots', filled: 1 }, label: locale.say('legend.dots') },
   ]
-  return { width, height: y, nodes, legend }
+  return { width, height: y, nodes, legend, breaks }
 }
 
 function drawChange(

@@ -25,10 +25,7 @@ interface Columns {
 }
 
 /** Two members in one picture: bars on shared scales, their numbers, and the change from the first to the second. */
-export function drawComparisonPair(
-  answer: Comparison,
-  context: DrawContext,
-): Pick<Drawing, 'width' | 'height' | 'nodes'> {
+export function drawComparisonPair(answer: Comparison, context: DrawContext): Omit<Drawing, 'legend'> {
   const { locale, palette, measure, selection } = context
   const width = Math.max(context.width, 520)
   const columns: Columns = { label: width * 0.24, side: width * 0.3, change: width * 0.16 }
@@ -63,7 +60,9 @@ export function drawComparisonPair(
     nodes.push(...row.nodes)
     y += row.height
   }
+  const breaks: number[] = []
   for (const part of answer.parts) {
+    breaks.push(y + 8)
     y += 16
     nodes.push(
       textLine(locale.say(`dimension.${part.by}`), 0, y + 10, { ...fonts.head, colour: palette.ink }),
@@ -77,7 +76,7 @@ export function drawComparisonPair(
       y += row.height
     }
   }
-  return { width, height: y, nodes: [...heads, ...nodes] }
+  return { width, height: y, nodes: [...heads, ...nodes], breaks }
 }
 
 function drawRow(

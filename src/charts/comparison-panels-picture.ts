@@ -19,18 +19,17 @@ const axisPx = 26
 const leastMost = 4
 
 /** The same small panel for every member, on one scale: name, number, and a column for each of the first breakdown. */
-export function drawComparisonPanels(
-  answer: Comparison,
-  context: DrawContext,
-): Pick<Drawing, 'width' | 'height' | 'nodes'> {
+export function drawComparisonPanels(answer: Comparison, context: DrawContext): Omit<Drawing, 'legend'> {
   const { locale, width } = context
   const perRow = Math.max(1, Math.min(answer.members.length, Math.floor((width + gapPx) / (leastPx + gapPx))))
   const panel = (width - gapPx * (perRow - 1)) / perRow
   const names = memberNames(locale, answer)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let top = 0
   for (let from = 0; from < names.length; from += perRow) {
     const row = names.slice(from, from + perRow)
+    if (from > 0) breaks.push(top - 9)
     const head = Math.max(
       ...row.map(name => textBlock(name, 0, 0, panel, { ...title, colour: '' }, context.measure).height),
     )
@@ -45,7 +44,7 @@ export function drawComparisonPanels(
     }
     top += head + 30 + 18 + plotPx + axisPx + 18
   }
-  return { width, height: Math.max(0, top - 18), nodes }
+  return { width, height: Math.max(0, top - 18), nodes, breaks }
 }
 
 const title = { sizePx: 14.5, weight: 600, family: 'serif' } as const

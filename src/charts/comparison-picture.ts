@@ -35,6 +35,7 @@ export function drawComparison(answer: Comparison, context: DrawContext): Drawin
     height: top + body.height,
     nodes: [...said.nodes, ...caution.nodes, svg('g', { transform: `translate(0 ${top})` }, ...body.nodes)],
     legend: legendOf(answer, context),
+    breaks: body.breaks?.map(at => top + at) ?? [],
   }
 }
 

@@ -34,8 +34,10 @@ export function drawCoverage(answer: Coverage, around: Claims, context: DrawCont
   )
   const heads = drawHeads(said.height + 14, context)
   const nodes: SvgNode[] = [...said.nodes, ...heads.nodes]
+  const breaks: number[] = []
   let y = heads.bottom
   const add = (drawn: Drawn) => {
+    breaks.push(drawn.bottom + 1)
     nodes.push(...drawn.nodes, svg('path', { d: `M0 ${drawn.bottom + 0.5}H${width}`, stroke: palette.line }))
     y = drawn.bottom
   }
@@ -74,7 +76,7 @@ export function drawCoverage(answer: Coverage, around: Claims, context: DrawCont
       rows.map(({ gap }) => gap),
     ),
   ]
-  return { width, height: y + 8 + uncited.height, nodes: [...nodes, ...uncited.nodes], legend }
+  return { width, height: y + 8 + uncited.height, nodes: [...nodes, ...uncited.nodes], legend, breaks }
 }
 
 interface Drawn {

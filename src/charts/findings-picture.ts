@@ -25,8 +25,10 @@ export function drawFindings(answer: readonly Finding[], context: DrawContext): 
   const { locale, file, palette, measure, width } = context
   if (answer.length === 0) return drawNothing(locale.say('picture.no-findings'), context)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let y = 0
   for (const [i, finding] of answer.entries()) {
+    breaks.push(y)
     if (i > 0) nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.line }))
     const { title, detail } = findingWords(locale, file, finding)
     const head = { sizePx: 14, weight: 600, family: 'sans', colour: palette.ink } as const
@@ -40,7 +42,7 @@ export function drawFindings(answer: readonly Finding[], context: DrawContext): 
     locale,
     answer.map(finding => (finding.kind === 'cell' ? finding.gap : null)),
   )
-  return { width, height: y, nodes, legend }
+  return { width, height: y, nodes, legend, breaks }
 }
 
 /** The swatch, a gap's larger than in a legend: here it is the figure. */

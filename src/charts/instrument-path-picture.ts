@@ -20,6 +20,8 @@ const fonts = {
 interface Part {
   readonly nodes: readonly SvgNode[]
   readonly height: number
+  /** Where the part itself may be parted. */
+  readonly breaks?: readonly number[]
 }
 
 /** One law or plan along its steps, the work on it above, and below it where every other one stands. */
@@ -27,7 +29,7 @@ export function drawInstrumentPath(answer: InstrumentPaths, context: DrawContext
   const { locale, width, palette } = context
   const { followed } = answer
   if (!followed) return drawNothing(locale.say('instrument-path.none'), context)
-  const parts = [
+  const parts: Part[] = [
     written(pathSentence(locale, followed), 0, width, { ...fonts.answer, colour: palette.ink }, context),
     drawWork(followed, context),
     followed.steps ? drawCourse(followed.steps, context) : { nodes: [], height: 0 },
@@ -35,12 +37,15 @@ export function drawInstrumentPath(answer: InstrumentPaths, context: DrawContext
     drawList(answer, context),
   ].filter(({ height }) => height > 0)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let y = 0
   for (const part of parts) {
+    if (nodes.length > 1) breaks.push(y - 9)
+    breaks.push(...(part.breaks ?? []).map(at => Math.round(y) + at))
     nodes.push(svg('g', { transform: `translate(0 ${Math.round(y)})` }, ...part.nodes))
     y += part.height + 18
   }
-  return { width, height: y - 18, nodes, legend: legendOf(followed, locale) }
+  return { width, height: y - 18, nodes, legend: legendOf(followed, locale), breaks }
 }
 
 function written(text: string, x: number, width: number, style: TextStyle, context: DrawContext): Part {
@@ -112,8 +117,10 @@ function drawList({ list, followed }: InstrumentPaths, context: DrawContext): Pa
   const head = textLine(locale.say('instrument-path.list'), 0, 14, { ...fonts.head, colour: palette.ink })
   const nodes: SvgNode[] = [head]
   const [name, where] = [width * 0.42, width * 0.42]
+  const breaks: number[] = []
   let y = 24
-  for (const standing of list) {
+  for (const [i, standing] of list.entries()) {
+    if (i > 0) breaks.push(y)
     const isFollowed = standing.instrument.id === followed?.instrument.id
     const words = standingWords(locale, standing)
     const date = standing.latest ? [locale.date(standing.latest.date)] : []
@@ -139,7 +146,7 @@ function drawList({ list, followed }: InstrumentPaths, context: DrawContext): Pa
       nodes.push(svg('rect', { x: 0, y: y + 1, width: 3, height: height - 1, fill: palette.ink }))
     y += height
   }
-  return { nodes, height: y }
+  return { nodes, height: y, breaks }
 }
 
 function legendOf({ steps, others }: InstrumentPath, locale: Locale): LegendItem[] {

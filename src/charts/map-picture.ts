@@ -54,7 +54,7 @@ export function drawMap(answer: Crosstab, outlines: Outlines, context: DrawConte
       : []),
     ...gapLegend(locale, gaps),
   ]
-  return { width, height: y + total.height, nodes: [...nodes, ...total.nodes], legend }
+  return { width, height: y + total.height, nodes: [...nodes, ...total.nodes], legend, isShaped: true }
 }
 
 function drawGround(

@@ -28,7 +28,28 @@ export function area(ring: Ring): number {
 
 /** Is a point inside? In a hole it is not. */
 export function isInside(rings: readonly Ring[], x: number, y: number): boolean {
-  return crossings(rings, y).filter(at => at < x).length % 2 === 1
+  let isIn = false
+  for (const ring of rings) {
+    const { x: left, y: top, width, height } = boxOf(ring)
+    // labels ask this of thousands of points: most rings are far away
+    if (x < left || x > left + width || y < top || y > top + height) continue
+    let [x1, y1] = ring[ring.length - 1] ?? [0, 0]
+    for (let i = 0; i < ring.length; i++) {
+      const [x2, y2] = ring[i] as readonly [number, number]
+      if (y1 < y !== y2 < y && x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) < x) isIn = !isIn
+      x1 = x2
+      y1 = y2
+    }
+  }
+  return isIn
+}
+
+const boxes = new WeakMap<Ring, Box>()
+
+function boxOf(ring: Ring): Box {
+  const known = boxes.get(ring) ?? rectOf(ring)
+  boxes.set(ring, known)
+  return known
 }
 
 /** Where a level line meets the edges of rings, from left to right: it is inside from the first to the second, and so on. */

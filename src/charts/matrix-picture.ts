@@ -27,10 +27,18 @@ export function drawMatrix(answer: Crosstab, context: DrawContext, options: Matr
   }
   const layout = matrixLayout(texts, shown.columns.length, width, measure)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
+  let head = 0
   let top = 0
   for (const [i, block] of layout.blocks.entries()) {
     const drawn = drawBlock(answer, shown, lines, layout, block, i === layout.blocks.length - 1, top, context)
     nodes.push(...drawn.nodes)
+    if (i > 0) breaks.push(top - 13)
+    // the headings of one block alone can be said again above its other rows
+    if (layout.blocks.length === 1) {
+      breaks.push(...drawn.rows)
+      head = drawn.head
+    }
     top = drawn.bottom + 26
   }
   const hasStrip = lines.some(line => line.faces.some(face => face.stages.length > 0))
@@ -45,7 +53,7 @@ export function drawMatrix(answer: Crosstab, context: DrawContext, options: Matr
       lines.flatMap(line => line.faces.map(face => face.gap)),
     ),
   ]
-  return { width: layout.width, height: top - 26, nodes, legend }
+  return { width: layout.width, height: top - 26, nodes, legend, breaks, head }
 }
 
 function drawBlock(
@@ -57,7 +65,7 @@ function drawBlock(
   isLast: boolean,
   top: number,
   context: DrawContext,
-): { nodes: SvgNode[]; bottom: number } {
+): { nodes: SvgNode[]; head: number; rows: number[]; bottom: number } {
   const { locale, file, palette, measure } = context
   const { labelWidth, cellWidth, totalWidth } = layout
   const nodes: SvgNode[] = []
@@ -86,8 +94,12 @@ function drawBlock(
     )
     if (place !== null) nodes.push(hueBar(x + 2, y - 6, hueOf(palette, place).base))
   }
-  let y = top + bars + headerHeight + 7
+  const head = top + bars + headerHeight + 5
+  const rows: number[] = []
+  let y = head + 2
   for (const line of lines) {
+    // the first row stays with the headings, and a theme with the outcome above it
+    if (y > head + 2 && line.kind !== 'theme') rows.push(y - matrixPx.gap / 2)
     const style = cellStyle(line, layout, context)
     const faces = line.faces.slice(block.from, block.to)
     const label = matrixFonts[line.kind === 'member' ? 'label' : line.kind]
@@ -114,7 +126,7 @@ function drawBlock(
     if (isLast) nodes.push(...drawCell(line.total, { x: totalAt, y, width: totalWidth, height }, style))
     y += height + matrixPx.gap
   }
-  return { nodes, bottom: y - matrixPx.gap }
+  return { nodes, head, rows, bottom: y - matrixPx.gap }
 }
 
 function cellStyle(

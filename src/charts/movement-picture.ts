@@ -30,16 +30,24 @@ export function drawMovement(answer: Movement, context: DrawContext): Drawing {
   const room = (width - px.axis) / perRow
   const most = mostMoved(panels)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let top = 0
   for (let from = 0; from < panels.length; from += perRow) {
     const row = panels.slice(from, from + perRow)
+    breaks.push(top - px.between / 2)
     const drawn = row.map((panel, i) =>
       drawPanel(panel, px.axis + i * room, top, room - 12, most, answer.question, context),
     )
     nodes.push(...drawAxis(top, most, context), ...drawn.flatMap(each => each.nodes))
     top = Math.max(...drawn.map(({ bottom }) => bottom)) + px.between
   }
-  return { width, height: top - px.between, nodes, legend: legendOf(panels, answer.question, context) }
+  return {
+    width,
+    height: top - px.between,
+    nodes,
+    legend: legendOf(panels, answer.question, context),
+    breaks,
+  }
 }
 
 /** The rungs by name, and what the bars above and below their ground are. */

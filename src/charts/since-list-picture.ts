@@ -23,14 +23,17 @@ export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawin
   const title = { sizePx: 13, weight: 600, family: 'sans', colour: palette.ink } as const
   const body = { sizePx: 12, weight: 400, family: 'sans', colour: palette.ink2 } as const
   const left = Math.min(300, Math.round(width * 0.42))
+  const breaks: number[] = []
   let y = 0
   for (const { kind, changes } of groups) {
+    breaks.push(y)
     nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.lineStrong }))
     nodes.push(drawChange(kind, 0, y + 12, palette))
     const words = locale.say(`since.group.${kind}`, { n: changes.length })
     nodes.push(...textBlock(words, 20, y + 8, width - 20, head, measure).nodes)
     y += 36
-    for (const change of changes.slice(0, shownPerKind)) {
+    for (const [i, change] of changes.slice(0, shownPerKind).entries()) {
+      if (i > 0) breaks.push(y - 4)
       const { activity } = change
       const named = textBlock(locale.text(activity.title), 20, y, left - 20, title, measure)
       const where = [
@@ -53,7 +56,7 @@ export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawin
       y += 26
     }
   }
-  return { width, height: y, nodes, legend: [] }
+  return { width, height: y, nodes, legend: [], breaks }
 }
 
 /** A change in one line: `Status: Ongoing → Delivered`. */

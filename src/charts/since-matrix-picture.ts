@@ -61,7 +61,9 @@ export function drawSinceMatrix(answer: SinceAnswer, context: DrawContext): Draw
       )
   }
 
-  let y = 10 + headHeight + 8
+  const breaks: number[] = []
+  const top = 10 + headHeight + 7
+  let y = top + 1
   const lines = [
     ...rows.map(row => ({ ...row, name: locale.memberName('country', row.member), isTotal: false })),
     {
@@ -80,13 +82,14 @@ export function drawSinceMatrix(answer: SinceAnswer, context: DrawContext): Draw
       ...cells.map(cell => heightOf(answer, cell, cellWidth, isTotal)),
       heightOf(answer, total, px.total, true),
     )
+    if (y > top + 1) breaks.push(y - px.gap / 2)
     nodes.push(...label.nodes)
     for (const [c, cell] of cells.entries())
       nodes.push(...drawCell(answer, cell, at(c), y, cellWidth, height, isTotal, context))
     nodes.push(...drawCell(answer, total, at(columns.length), y, px.total, height, true, context))
     y += height + px.gap
   }
-  return { width, height: y - px.gap, nodes, legend: legendOf(answer, rows, context) }
+  return { width, height: y - px.gap, nodes, legend: legendOf(answer, rows, context), breaks, head: top }
 }
 
 function kindsIn(answer: SinceAnswer, { kinds }: ChangeTally): ChangeKind[] {

@@ -46,8 +46,10 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
   if (answer.rows.length === 0) return drawNothing(noRowsWords(locale, answer), context)
   const columns = columnsOf(width)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let y = 0
   for (const { id, rows } of answer.groups) {
+    breaks.push(y)
     const head = drawGroup(
       groupName(locale, file, answer.by, id),
       huePlace(file, answer.by, id ?? ''),
@@ -56,7 +58,8 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
     )
     nodes.push(...head.nodes)
     y = head.bottom
-    for (const row of rows) {
+    for (const [i, row] of rows.entries()) {
+      if (i > 0) breaks.push(y)
       nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.line }))
       const drawn = drawRow(row, answer.by === 'country' && id !== null, columns, y + 9, context)
       nodes.push(...drawn.nodes)
@@ -83,6 +86,7 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
       }
     }
   }
+  breaks.push(y + 3)
   const rule = drawRule(answer, y + 6, context)
   const drawn = answer.groups.flatMap(({ rows }) => rows)
   const hasBar = (row: TargetRow) =>
@@ -91,6 +95,7 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
     width,
     height: rule.bottom,
     nodes: [...nodes, ...rule.nodes],
+    breaks,
     legend: [
       ...(drawn.some(hasBar)
         ? bulletMarks.map(

@@ -21,7 +21,15 @@ export function drawTimeline(whole: Timeline, context: DrawContext): Drawing {
   const drawn = timelineLayout(answer, context)
   const nodes: SvgNode[] = [...drawAxis(drawn, context)]
   for (const lane of drawn.lanes) nodes.push(...drawLane(lane, drawn, context))
-  return { width, height: drawn.height, nodes, legend: timelineLegend(items, locale, file) }
+  const breaks = drawn.lanes.slice(1).map(lane => lane.y)
+  return {
+    width,
+    height: drawn.height,
+    nodes,
+    legend: timelineLegend(items, locale, file),
+    breaks,
+    head: headPx - 8,
+  }
 }
 
 const small = { sizePx: 12, weight: 400, family: 'sans' } as const

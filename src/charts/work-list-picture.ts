@@ -17,11 +17,13 @@ export function drawWorkList(answer: WorkList, context: DrawContext): Drawing {
   const head = { sizePx: 19, weight: 600, family: 'serif', colour: palette.ink } as const
   const said = textBlock(workAnswer(locale, answer), 0, 0, width, head, measure)
   const nodes: SvgNode[] = [...said.nodes]
+  const breaks: number[] = []
   let y = said.height + 10
   const drawn = folded(answer.items)
   for (const severity of severities) {
     const items = drawn.filter(item => item.severity === severity)
     if (items.length === 0) continue
+    if (breaks.length > 0) breaks.push(y)
     const words = { sizePx: 14, weight: 600, family: 'serif', colour: palette.ink } as const
     const [n, of] = [items.length, answer.bySeverity[severity]]
     const number = n < of ? locale.say('work-list.shown', { n, of }) : locale.number(of)
@@ -31,7 +33,8 @@ export function drawWorkList(answer: WorkList, context: DrawContext): Drawing {
       textLine(label, sidePx, y + 22, words),
     )
     y += 32
-    for (const item of items) {
+    for (const [i, item] of items.entries()) {
+      if (i > 0 || breaks.length === 0) breaks.push(y - (i > 0 ? 0 : 32))
       const row = drawItem(item, y, context)
       nodes.push(svg('path', { d: `M${sidePx} ${y + 0.5}H${width}`, stroke: palette.line }), ...row.nodes)
       y = row.bottom
@@ -44,7 +47,7 @@ export function drawWorkList(answer: WorkList, context: DrawContext): Drawing {
     nodes.push(textLine(locale.say('work-list.rest', { n: rest }), sidePx, y + 16, style))
     y += 24
   }
-  return { width, height: y, nodes, legend: [] }
+  return { width, height: y, nodes, legend: [], breaks }
 }
 
 function drawItem(item: WorkItem, top: number, { locale, file, palette, measure, width }: DrawContext) {

@@ -27,9 +27,11 @@ export function drawYears(answer: Series, context: DrawContext): Drawing {
   const plotPx = most > 0 ? fullPlotPx : 64
   const hue = strengthColour(palette, hueOf(palette, selectionHue(file, selection)), 0)
   const nodes: SvgNode[] = []
+  const breaks: number[] = []
   let top = 0
   for (let from = 0; from < years.length; from += even) {
     const row = years.slice(from, from + even)
+    breaks.push(top - 12)
     const ground = top + headPx + plotPx
     for (const [i, year] of row.entries()) {
       nodes.push(...drawYear(year, i * room, ground, room, plotPx / Math.max(most, 1), hue, context))
@@ -56,7 +58,7 @@ export function drawYears(answer: Series, context: DrawContext): Drawing {
       years.map(year => year.gap),
     ),
   ]
-  return { width, height: top - 24, nodes, legend }
+  return { width, height: top - 24, nodes, legend, breaks }
 }
 
 const words = { sizePx: 11, weight: 400, family: 'sans', colour: '' } as const
