@@ -3,6 +3,8 @@ export interface Caption {
   readonly title: string
   /** The sentence of state, word for word as on screen. */
   readonly sentence: string
+  /** The same sentence, what was chosen apart from the rest; absent = not known. */
+  readonly stretches?: readonly { readonly text: string; readonly isChosen: boolean }[]
   /** n of N, in words. */
   readonly shown: string
   readonly source: string
