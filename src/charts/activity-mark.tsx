@@ -12,7 +12,15 @@ export function ActivityMark({ isStated, isClaimed }: Props) {
   return (
     <svg className={styles.mark} viewBox="0 0 18 18" aria-hidden="true">
       {isClaimed && <rect className={styles.ring} x="1" y="1" width="16" height="16" rx="4.5" />}
-      <rect className={isStated ? styles.solid : styles.hollow} x="4" y="4" width="10" height="10" rx="2" />
+      <rect
+        className={isStated ? styles.solid : styles.hollow}
+        data-outcome-mark=""
+        x="4"
+        y="4"
+        width="10"
+        height="10"
+        rx="2"
+      />
     </svg>
   )
 }

@@ -20,7 +20,11 @@ export function TimelineKey({
       {timelineLegend(items, locale, file).map(({ swatch, label }) => (
         <li key={label} data-hue={swatch.of === 'hue' ? hueToken(swatch.place) : undefined}>
           {swatch.of === 'bar' || swatch.of === 'inferred-bar' || swatch.of === 'hue' ? (
-            <i className={styles.swatch} data-of={swatch.of} />
+            <i
+              className={styles.swatch}
+              data-of={swatch.of}
+              data-outcome-mark={swatch.of === 'hue' ? '' : undefined}
+            />
           ) : (
             <svg className={styles.mark} data-of={swatch.of} viewBox="0 0 16 18" aria-hidden="true">
               <path d={timelineMark(swatch.of, { x: swatch.of === 'result' ? 3 : 7.5, width: 1 }, 9)} />

@@ -8,6 +8,7 @@ import { Localized } from '../localized.tsx'
 import { useView } from '../use-view.ts'
 import styles from './activity-cards.module.css'
 import { hueOfActivity, Names, StageFact, Sureness, Years } from './activity-facts.tsx'
+import { NotPrinted } from './not-printed.tsx'
 import { useLongList } from './use-long-list.ts'
 
 interface Props {
@@ -22,7 +23,7 @@ export function ActivityCards({ activities, caption, returningFrom }: Props) {
   const { file } = useEngine().dataset
   const { to } = useView()
   const list = useRef<HTMLUListElement>(null)
-  const { indexes, before, after, measure, show, onKeyDown } = useLongList({
+  const { indexes, before, after, notPrinted, measure, show, onKeyDown } = useLongList({
     rows: activities,
     rowPx: 128,
     list,
@@ -32,49 +33,52 @@ export function ActivityCards({ activities, caption, returningFrom }: Props) {
     if (returningFrom) show(activities.findIndex(({ id }) => id === returningFrom))
   }, [])
   return (
-    <ul ref={list} className={styles.list} aria-label={caption} onKeyDown={onKeyDown}>
-      {before > 0 && <li aria-hidden="true" style={{ blockSize: before }} />}
-      {indexes.map(index => {
-        const activity = activities[index]
-        if (!activity) return null
-        return (
-          <li
-            key={activity.id}
-            ref={measure}
-            className={styles.card}
-            data-index={index}
-            data-hue={hueOfActivity(file, activity)}
-            aria-posinset={index + 1}
-            aria-setsize={activities.length}
-          >
-            <ActivityMark
-              isStated={activity.status !== 'not-stated'}
-              isClaimed={activity.result !== undefined}
-            />
-            <div className={styles.body}>
-              <p className={styles.place}>
-                <span>
-                  <Names activity={activity} dimension="country" />
-                </span>
-                <Years activity={activity} />
-              </p>
-              <Link to={to(`/activities/${activity.id}`)} className={styles.link}>
-                <Localized text={activity.title} />
-              </Link>
-              <p className={styles.outcome}>
-                <Names activity={activity} dimension="outcome" />
-                {activity.result && ` · ${say('activities.claimed')}`}
-              </p>
-              <p className={styles.facts}>
-                <StageFact activity={activity} />
-                <span>{say(`member.status.${activity.status}`)}</span>
-                <Sureness activity={activity} isSpelled />
-              </p>
-            </div>
-          </li>
-        )
-      })}
-      {after > 0 && <li aria-hidden="true" style={{ blockSize: after }} />}
-    </ul>
+    <>
+      <NotPrinted n={notPrinted} />
+      <ul ref={list} className={styles.list} aria-label={caption} onKeyDown={onKeyDown}>
+        {before > 0 && <li aria-hidden="true" style={{ blockSize: before }} />}
+        {indexes.map(index => {
+          const activity = activities[index]
+          if (!activity) return null
+          return (
+            <li
+              key={activity.id}
+              ref={measure}
+              className={styles.card}
+              data-index={index}
+              data-hue={hueOfActivity(file, activity)}
+              aria-posinset={index + 1}
+              aria-setsize={activities.length}
+            >
+              <ActivityMark
+                isStated={activity.status !== 'not-stated'}
+                isClaimed={activity.result !== undefined}
+              />
+              <div className={styles.body}>
+                <p className={styles.place}>
+                  <span>
+                    <Names activity={activity} dimension="country" />
+                  </span>
+                  <Years activity={activity} />
+                </p>
+                <Link to={to(`/activities/${activity.id}`)} className={styles.link}>
+                  <Localized text={activity.title} />
+                </Link>
+                <p className={styles.outcome}>
+                  <Names activity={activity} dimension="outcome" />
+                  {activity.result && ` · ${say('activities.claimed')}`}
+                </p>
+                <p className={styles.facts}>
+                  <StageFact activity={activity} />
+                  <span>{say(`member.status.${activity.status}`)}</span>
+                  <Sureness activity={activity} isSpelled />
+                </p>
+              </div>
+            </li>
+          )
+        })}
+        {after > 0 && <li aria-hidden="true" style={{ blockSize: after }} />}
+      </ul>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { Activity } from '../../model/activity.ts'
 import { useView } from '../use-view.ts'
 import { ActivityRow } from './activity-row.tsx'
 import styles from './activity-table.module.css'
+import { NotPrinted } from './not-printed.tsx'
 import { SortHead } from './sort-head.tsx'
 import { useBelowBar } from './use-below-bar.ts'
 import { useLongList } from './use-long-list.ts'
@@ -25,7 +26,7 @@ export function ActivityTable({ activities, caption, returningFrom }: Props) {
   const table = useRef<HTMLTableElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   useBelowBar(table)
-  const { indexes, before, after, measure, show, onKeyDown } = useLongList({
+  const { indexes, before, after, notPrinted, measure, show, onKeyDown } = useLongList({
     rows: activities,
     rowPx: 45,
     list: body,
@@ -35,33 +36,38 @@ export function ActivityTable({ activities, caption, returningFrom }: Props) {
     if (returningFrom) show(activities.findIndex(({ id }) => id === returningFrom))
   }, [])
   return (
-    <table ref={table} className={styles.table} aria-rowcount={activities.length + 1}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          {columns.map(column => (
-            <SortHead
-              key={column}
-              column={column}
-              className={styles[column]}
-              label={say(`activities.column.${column}`)}
-              sort={view.sort}
-              onSort={sort => change({ sort })}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body} onKeyDown={onKeyDown}>
-        <Spacer heightPx={before} />
-        {indexes.map(index => {
-          const activity = activities[index]
-          return (
-            activity && <ActivityRow key={activity.id} activity={activity} index={index} measure={measure} />
-          )
-        })}
-        <Spacer heightPx={after} />
-      </tbody>
-    </table>
+    <>
+      <NotPrinted n={notPrinted} />
+      <table ref={table} className={styles.table} aria-rowcount={activities.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(column => (
+              <SortHead
+                key={column}
+                column={column}
+                className={styles[column]}
+                label={say(`activities.column.${column}`)}
+                sort={view.sort}
+                onSort={sort => change({ sort })}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          <Spacer heightPx={before} />
+          {indexes.map(index => {
+            const activity = activities[index]
+            return (
+              activity && (
+                <ActivityRow key={activity.id} activity={activity} index={index} measure={measure} />
+              )
+            )
+          })}
+          <Spacer heightPx={after} />
+        </tbody>
+      </table>
+    </>
   )
 }
 

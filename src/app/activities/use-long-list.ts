@@ -8,6 +8,10 @@ import {
   useRef,
   useState,
 } from 'react'
+import { onPaper } from '../../ui/paper.ts'
+
+/** The most that is put on paper: some forty sheets. */
+const mostOnPaper = 500
 
 /** Lists up to this long are drawn whole: they print whole, and the browser's own search finds every row. */
 const drawnWhole = 300
@@ -23,11 +27,12 @@ interface Options {
 
 /**
  * Which rows of a list to draw, as the window scrolls: all of a short list, those in sight of a long one. `before` and
- * `after` are the heights of what is left out; `show` brings a row into sight and its link into focus; arrow keys go from link
+ * `after` are the heights of what is left out; on paper, which cannot scroll, the first are drawn, and `notPrinted` counts the rest; `show` brings a row into sight and its link into focus; arrow keys go from link
  * to link.
  */
 export function useLongList({ rows, rowPx, list }: Options) {
   const count = rows.length
+  const [isOnPaper, setOnPaper] = useState(false)
   const isLong = count > drawnWhole
   const [scrollMargin, setScrollMargin] = useState(0)
   const wanted = useRef<number | null>(null)
@@ -48,6 +53,8 @@ export function useLongList({ rows, rowPx, list }: Options) {
     addEventListener('resize', place)
     return () => removeEventListener('resize', place)
   }, [list, rows])
+
+  useEffect(() => onPaper(() => setOnPaper(document.documentElement.dataset.paper !== undefined)), [])
 
   // A row that was far away is drawn a moment after the window has come to it.
   useEffect(() => {
@@ -83,12 +90,21 @@ export function useLongList({ rows, rowPx, list }: Options) {
   )
 
   const drawn = isLong ? virtualizer.getVirtualItems() : []
+  const indexesTo = (end: number) => Array.from({ length: end }, (_, index) => index)
+  if (isLong && isOnPaper) {
+    const printed = Math.min(count, mostOnPaper)
+    return {
+      ...{ indexes: indexesTo(printed), before: 0, after: 0, notPrinted: count - printed },
+      ...{ measure: undefined, show, onKeyDown },
+    }
+  }
   const first = drawn[0]
   const last = drawn.at(-1)
   return {
-    indexes: isLong ? drawn.map(({ index }) => index) : Array.from({ length: count }, (_, index) => index),
+    indexes: isLong ? drawn.map(({ index }) => index) : indexesTo(count),
     before: first ? first.start - scrollMargin : 0,
     after: last ? virtualizer.getTotalSize() - (last.end - scrollMargin) : 0,
+    notPrinted: 0,
     measure: isLong ? virtualizer.measureElement : undefined,
     show,
     onKeyDown,

@@ -54,7 +54,7 @@ function ChangeLine({ activity }: { readonly activity: Activity }) {
   return (
     <li className={styles.change} data-hue={hueToken(hue)}>
       <p className={styles.where}>
-        <i className={styles.dot} />
+        <i className={styles.dot} data-outcome-mark="" />
         <span>
           {countries
             .map(({ code: id, title }) => locale.memberName('country', { id, title: title ?? null }))

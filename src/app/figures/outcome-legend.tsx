@@ -20,7 +20,7 @@ export function OutcomeLegend({ outcomes, children }: Props) {
         {file.outcomes.map((outcome, i) =>
           outcomes.includes(outcome.id) ? (
             <li key={outcome.id} data-hue={hueToken(i)}>
-              <i className={styles.hue} />
+              <i className={styles.hue} data-outcome-mark="" />
               {text(outcome.short ?? outcome.title)}
             </li>
           ) : null,

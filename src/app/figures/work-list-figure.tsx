@@ -139,7 +139,7 @@ function Item({ item }: { readonly item: WorkItem }) {
       </p>
       {(where || who) && (
         <p className={styles.where}>
-          {hue >= 0 && <i className={styles.dot} />}
+          {hue >= 0 && <i className={styles.dot} data-outcome-mark="" />}
           <span>
             {[where, who && locale.say('work-list.with', { partners: who })].filter(Boolean).join(' · ')}
           </span>

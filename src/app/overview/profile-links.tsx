@@ -12,7 +12,7 @@ export function ProfileLinks() {
   const { file } = useEngine().dataset
   const { to } = useView()
   return (
-    <nav className={styles.links} aria-label={locale.say('overview.profiles')}>
+    <nav className={`${styles.links} no-print`} aria-label={locale.say('overview.profiles')}>
       {(['outcome', 'country'] as const).map(dimension => (
         <p key={dimension}>
           <span className={styles.name}>{locale.say(`overview.profiles.${dimension}`)}</span>{' '}

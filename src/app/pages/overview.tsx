@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useLocale } from '../../locales/context.tsx'
+import { sentenceText } from '../../locales/sentence.ts'
 import { Empty } from '../empty.tsx'
 import { useAnswer, useEngine } from '../engine-context.tsx'
 import { ChangesFigure } from '../figures/changes-figure.tsx'
@@ -33,6 +34,7 @@ export function Overview() {
         <div>
           <h1>{say('overview.title', { name: locale.text(file.programme.name) })}</h1>
           <p className={styles.goal}>{locale.text(file.programme.goal)}</p>
+          <p className={styles.sentence}>{sentenceText(locale, file, view.selection, { by: [] })}</p>
         </div>
         <HeadlineNumbers />
       </div>

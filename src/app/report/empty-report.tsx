@@ -57,7 +57,7 @@ export function EmptyReport() {
           <Link to={to('/')}>{say('report.empty.look')}</Link>
         </p>
       </div>
-      <div className={styles.start}>
+      <div className={`${styles.start} no-print`}>
         <h2>{say('report.empty.start')}</h2>
         <ul className={styles.starters}>
           {pins.map((starter, i) => {
