@@ -31,7 +31,7 @@ export function readSnapshot(bytes: Uint8Array): Proof | TableRoute | SnapshotFa
 function readText(bytes: Uint8Array): Proof | TableRoute | SnapshotFault {
   const text = textOf(bytes)
   if (text === null) return { fault: 'none' }
-  if (text.trim() === '') return { fault: 'empty' }
+  if (!/\S/.test(text)) return { fault: 'empty' }
   if (/^\s*\{/.test(text)) return readJson(text)
   if (isSvg(text)) return readSvg(text)
   const route = csvRoute(text)

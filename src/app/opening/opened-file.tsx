@@ -28,6 +28,11 @@ export function OpenedFile({ file, onClose }: Props) {
   const acts = useActs(file.name, tell)
   const pinned = usePinned().length
 
+  // what stands open over the page would hide what becomes of the file
+  useEffect(() => {
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close()
+  }, [])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, when it is found
   useEffect(() => {
     if (found && !told && isSettled(found)) acts.asSaved(found)

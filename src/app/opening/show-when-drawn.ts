@@ -6,11 +6,15 @@ const patienceMs = 20_000
 /** Brings a figure into sight, and the focus to it, once the view that was just asked for is drawn. */
 export function showWhenDrawn(id: string) {
   const end = performance.now() + patienceMs
+  const page = pageOf()
   const look = () => {
     const isDrawn = document.documentElement.hasAttribute('data-ready')
     if (isDrawn && document.querySelector(`[data-figure="${CSS.escape(id)}"]`)) showFigure(id)
-    else if (performance.now() < end) requestAnimationFrame(look)
+    // a visitor who has gone on is left alone
+    else if (performance.now() < end && pageOf() === page) requestAnimationFrame(look)
   }
   // the mark of the view before is taken away with the first frame
   requestAnimationFrame(() => requestAnimationFrame(look))
 }
+
+const pageOf = () => location.hash.split('?')[0]
