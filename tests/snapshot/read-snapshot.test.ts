@@ -197,7 +197,7 @@ describe('any bytes at all', () => {
     const before = performance.now()
     const read = readSnapshot(bytes)
     expect('fault' in read || 'kind' in read).toBe(true)
-    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(performance.now() - before).toBeLessThan(3_000)
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   }
 
