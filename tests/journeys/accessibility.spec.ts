@@ -18,6 +18,7 @@ const routes = [
   '/countries/CD',
   '/activities',
   '/activities/JF39',
+  '/report',
   '/data',
   '/nonsense',
   '/?outcome=security&country=AF',
