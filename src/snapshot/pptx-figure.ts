@@ -47,7 +47,7 @@ export async function figureSlides(
     const { shapes, relations, parts } = await chartOn(taken, chart, frame, number, turn)
     return [make(frame, shapes, relations, parts)]
   }
-  const partOf = (n: number, of: number) => (of > 1 ? locale.say('pptx.part', { n, of }) : '')
+  const partOf = (n: number, of: number) => (of > 1 ? unbroken(locale.say('pptx.part', { n, of })) : '')
   const layout =
     pictured.has(taken.figure) || table.rows.length === 0
       ? null
@@ -65,6 +65,11 @@ export async function figureSlides(
     const { shape, relations, parts } = pictureOn(taken, picture, around, `${number}-${i + 1}`)
     return make(around, [shape], relations, parts)
   })
+}
+
+/** In one piece: a line never ends inside of "(2 of 3)". */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0')
 }
 
 function hasNumbers({ series }: SlideChart): boolean {

@@ -40,7 +40,7 @@ export async function slidePictures(
     scale = Math.min(asked, room.width / drawing.width)
     const height = drawing.height + legendOf(taken, drawing, room.width / scale, fonts).height
     if (height * scale <= room.height)
-      return [await written(taken, drawing, { from: 0, to: drawing.height }, scale, room.width, fonts)]
+      return [await written(taken, drawing, { from: 0, to: drawing.height }, scale, room.width, fonts, turn)]
     // a drawing that grows no wider with its room only becomes smaller
     if (scale < asked || smallestText(drawing.nodes) * scale < leastTextPt) break
   }
@@ -51,7 +51,7 @@ export async function slidePictures(
   const pictures: SlidePicture[] = []
   for (const page of pagesOf(drawing, room.height / scale - legend)) {
     await turn()
-    pictures.push(await written(taken, drawing, page, scale, room.width, fonts))
+    pictures.push(await written(taken, drawing, page, scale, room.width, fonts, turn))
   }
   return pictures
 }
@@ -70,6 +70,7 @@ async function written(
   scale: number,
   roomWidth: number,
   fonts: Fonts | null,
+  turn: Turn,
 ): Promise<SlidePicture> {
   const measure = fonts?.measure ?? estimateText
   const isWhole = from === 0 && to === drawing.height
@@ -92,7 +93,9 @@ async function written(
     svg('title', {}, taken.caption.title),
     ...nodes,
   )
+  await turn()
   const drawn = fonts ? fonts.outlined(plain) : plain
+  await turn()
   return {
     ...{ vector: toMarkup(drawn), width: width * scale, height: height * scale },
     pixels: await pixelsOf(drawn, width, height),

@@ -30,6 +30,9 @@ const sizes = [14, 13, 12, 11, 10] as const
 const longSize = 11
 export const cellPadding = { x: 5, y: 3 } as const
 
+/** Columns of text beside each other: with more of them every line breaks after a word. */
+const mostTexts = 9
+
 /** A table in the room of a slide: as large as fits on one, else over several. Null = its columns find no room beside each other. */
 export async function tableLayout(
   table: Table,
@@ -39,6 +42,7 @@ export async function tableLayout(
 ): Promise<TableLayout | null> {
   const kept = table.columns.map((_, i) => table.rows.some(row => (row[i] ?? null) !== null))
   const columns = table.columns.filter((_, i) => kept[i])
+  if (columns.filter(({ kind }) => kind === 'text').length > mostTexts) return null
   const labels = tableHeadings(table).filter((_, i) => kept[i])
   const head = labels.map((text, i) => ({ text, isNumber: columns[i]?.kind === 'number', isGap: false }))
   const rows = table.rows.map((row, r) =>
@@ -87,18 +91,23 @@ function widthsOf(
 ): readonly number[] | null {
   const padding = 2 * cellPadding.x + 1
   const columns = (rows[0] ?? []).map((_, i) => {
-    let [word, line, all] = [24, 24, 0]
+    let [word, line, all, head] = [24, 24, 0, 0]
     for (const [r, row] of rows.entries()) {
       const { text = '', isNumber = false } = row[i] ?? {}
       if (text === '') continue
       const look = { isBold: r === 0 || i === 0 }
       const whole = textWidth(text, size, look)
       all += whole
+      if (r === 0) head = whole
       line = Math.max(line, Math.min(isNumber ? 110 : 320, whole))
       for (const part of text.split(/[\s-]+/)) word = Math.max(word, textWidth(part, size, look))
     }
     const least = Math.min(word, 130) + padding
-    return { least, wanted: Math.max(line, word) + padding, usual: Math.max(0, all / rows.length - least) }
+    return {
+      least,
+      wanted: Math.max(line, word) + padding,
+      usual: Math.max(0, all / rows.length - least, head / 3 + padding - least),
+    }
   })
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
   const [low, high] = [sum(columns.map(({ least }) => least)), sum(columns.map(({ wanted }) => wanted))]
@@ -126,13 +135,25 @@ function rowHeight(
   return Math.max(1, ...lines) * size * lineHeight + 2 * cellPadding.y
 }
 
-/** The rows of each slide. Null = one row alone is higher than a slide. */
+/** The rows of each slide: as few slides as can be, about equally full. Null = one row alone is higher than a slide. */
 function pagesOf(heights: readonly number[], room: number): TableLayout['pages'] | null {
+  if (heights.some(height => height > room)) return null
+  const fewest = filled(heights, room)
+  let [best, low, high] = [fewest, Math.max(0, ...heights), room]
+  for (let i = 0; i < 10; i++) {
+    const middle = (low + high) / 2
+    const pages = filled(heights, middle)
+    if (pages.length <= fewest.length) [best, high] = [pages, middle]
+    else low = middle
+  }
+  return best
+}
+
+function filled(heights: readonly number[], room: number): { from: number; to: number }[] {
   const pages: { from: number; to: number }[] = []
   let [from, used] = [0, 0]
   for (const [r, height] of heights.entries()) {
-    if (height > room) return null
-    if (used + height > room) {
+    if (used + height > room && r > from) {
       pages.push({ from, to: r })
       ;[from, used] = [r, 0]
     }

@@ -107,7 +107,7 @@ function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number
     if (typeof value !== 'string' || !wraps(style)) continue
     const room = Math.max(1, (widths[i] ?? 10) - 1)
     let lines = 0
-    for (const line of value.split('\n')) lines += Math.max(1, Math.ceil((line.length * 1.05) / room))
+    for (const line of value.split('\n')) lines += Math.max(1, Math.ceil((line.length * 0.93) / room))
     most = Math.max(most, lines)
   }
   // Excel knows no higher row

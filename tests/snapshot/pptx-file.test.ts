@@ -130,7 +130,7 @@ describe('a deck of slides', () => {
     expect(numbers.map(Number)).toEqual(rows.map((_, i) => i))
     const of = slides.length - 1
     expect(of).toBeGreaterThan(1)
-    expect(parts['ppt/slides/slide3.xml']).toContain(`(2 of ${of})`)
+    expect(parts['ppt/slides/slide3.xml']).toContain(`(2\u00a0of\u00a0${of})`)
   })
 
   it('shows a gap in words on a ground of its own, and marks an outcome by its hue', async () => {

@@ -24,6 +24,7 @@ export const engines = {
 /** The pages that figures stand on. */
 const routes = [
   ...['/', '/matrix', '/progress', '/progress/moved', '/progress/compare?compare=country:ML~NE'],
+  ...['/progress/since?since=version:2024-12-31'],
   ...['/progress/sure', '/countries/ML', '/outcomes/justice'],
 ]
 
