@@ -18,6 +18,8 @@ export interface Drawing {
   readonly legend: readonly LegendItem[]
   /** Heights at which it may be parted, between two rows, so that each part is read by itself; absent = nowhere. */
   readonly breaks?: readonly number[]
+  /** The same arranged so that it may be parted, where this arrangement may not be. */
+  readonly parted?: () => Drawing
   /** It is as high as it is wide, as a map is: less height is less width. */
   readonly isShaped?: boolean
   /** The height of what every later part repeats: column headings, an axis. */

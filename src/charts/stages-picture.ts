@@ -4,9 +4,9 @@ import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
 import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
 import { outcomeLegend } from './legend.ts'
-import { huePlace } from './member-hue.ts'
-import { drawOutcomeMark } from './outcome-mark.ts'
 import { stageHeight } from './stage-strip.ts'
+import { drawStageList } from './stages-list-picture.ts'
+import { stageTitle } from './stages-title.ts'
 import type { Box } from './texture.ts'
 
 const leastPx = 118
@@ -23,7 +23,7 @@ export function drawStages(activities: readonly Activity[], context: DrawContext
     const here = activities.filter(activity => activity.stage === stage.id)
     const name = { sizePx: 12, weight: 600, family: 'sans', colour: palette.ink } as const
     const label = textBlock(locale.text(stage.title), 0, 0, stepWidth - 16, name, measure)
-    const titles = here.map(activity => ({ activity, block: titleBlock(activity, 0, 0, stepWidth, context) }))
+    const titles = here.map(activity => ({ activity, block: stageTitle(activity, 0, 0, stepWidth, context) }))
     return {
       here,
       label,
@@ -38,6 +38,7 @@ export function drawStages(activities: readonly Activity[], context: DrawContext
   const words = { sizePx: 11.5, weight: 400, family: 'sans', colour: palette.ink2 } as const
   const ground = Math.max(...columns.map((column, i) => stepHeight(i) + Math.max(column.listHeight, 22)))
   const nodes: SvgNode[] = []
+  const legend = legendOf(activities, context)
   for (const [i, { here, titles, x, listHeight }] of columns.entries()) {
     const top = ground - stepHeight(i)
     const none = here.length === 0
@@ -70,12 +71,17 @@ export function drawStages(activities: readonly Activity[], context: DrawContext
     else nodes.push(textLine(locale.say('stages.none'), x, top - 7, words))
     let y = top - listHeight
     for (const { activity, block } of titles) {
-      nodes.push(...titleBlock(activity, x, y, stepWidth, context).nodes)
+      nodes.push(...stageTitle(activity, x, y, stepWidth, context).nodes)
       y += block.height + 7
     }
   }
+  const parted = () => ({ ...drawStageList(activities, context), legend })
+  return { width, height: ground, nodes, legend, parted }
+}
+
+function legendOf(activities: readonly Activity[], { locale, file }: DrawContext): LegendItem[] {
   const hollow = activities.some(activity => activity.status === 'not-stated')
-  const legend: LegendItem[] = [
+  return [
     ...outcomeLegend(
       locale,
       file,
@@ -83,22 +89,6 @@ export function drawStages(activities: readonly Activity[], context: DrawContext
     ),
     ...(hollow ? [{ swatch: { kind: 'hollow' }, label: locale.say('legend.hollow') } as const] : []),
   ]
-  return { width, height: ground, nodes, legend }
-}
-
-/** A title with the mark of its primary outcome: hollow where the source does not state a status. */
-function titleBlock(
-  activity: Activity,
-  x: number,
-  y: number,
-  width: number,
-  { locale, file, palette, measure }: DrawContext,
-) {
-  const style = { sizePx: 11.5, weight: 400, family: 'sans', colour: palette.ink } as const
-  const block = textBlock(locale.text(activity.title), x + 17, y, width - 19, style, measure)
-  const place = huePlace(file, 'outcome', activity.outcomes[0] ?? '')
-  const mark = drawOutcomeMark(place, x + 1, y + 3, activity.status === 'not-stated', palette)
-  return { nodes: [mark, ...block.nodes], height: block.height }
 }
 
 /** A step; one that no activity stands on is dashed: not reached. */

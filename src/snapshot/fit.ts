@@ -82,7 +82,11 @@ const shapedScales = [0.72, 0.62, 0.52, 0.44] as const
 const partScales = [1, 0.85, 0.72, 0.62] as const
 
 /** A drawing in as few parts as keep its letters readable; where it cannot be parted, whole and as small as it must be. */
-export function fitParts(draw: Draw, room: BodyRoom, { mostScale, leastTextPx }: DrawingStyle): Fitted {
+export function fitParts(arranged: Draw, room: BodyRoom, { mostScale, leastTextPx }: DrawingStyle): Fitted {
+  const draw = (width: number) => {
+    const drawing = arranged(width)
+    return drawing.parted?.() ?? drawing
+  }
   const trials = partScales.map((share): Fitted & { isRead: boolean } => {
     const { drawing, scale: wide } = drawnAt(draw, room, mostScale * share)
     const high = room.height(drawing)

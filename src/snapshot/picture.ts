@@ -129,7 +129,7 @@ function sheetOf(
   style: FrameStyle,
   draw: (width: number) => Drawing,
 ): Sheet {
-  const { caption, locale, definitions } = taken
+  const { caption, locale } = taken
   const { palette, measure, plotOnly = false } = options
   const { width, height } = pictureSizes[options.size]
   const inner = width - 2 * style.padding
@@ -149,9 +149,10 @@ function sheetOf(
     const drawn = placedLegend(legend, { locale, palette, measure, width: inner / marks })
     return { nodes: drawn.nodes, height: drawn.height * marks }
   }
+  const definitions = options.withDefinitions ? taken.definitions : []
   const define = (across: number) =>
     drawDefinitions(definitions, locale.say('picture.definitions'), { width: across, palette, measure })
-  const hasDefinitions = options.withDefinitions && definitions.length > 0
+  const hasDefinitions = definitions.length > 0
   const defined = hasDefinitions ? define(inner / marks) : null
   const legendGap = style.sentence * 1.1
   return {

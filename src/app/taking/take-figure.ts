@@ -3,12 +3,12 @@ import { figureOf } from '../../charts/figures/index.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { firstLanguage, isLanguage } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
-import { sentenceText } from '../../locales/sentence.ts'
+import { sentence } from '../../locales/sentence.ts'
 import { sourceWords } from '../../locales/source-words.ts'
 import type { Selection } from '../../model/selection.ts'
 import { NoEarlierVersion } from '../../query/since.ts'
 import type { Caption } from '../../snapshot/caption.ts'
-import type { TakenFigure } from '../../snapshot/taken.ts'
+import type { Room, TakenFigure } from '../../snapshot/taken.ts'
 import type { FigureAddress } from '../../state/figure-address.ts'
 import { dataNameOf, fromRoute, withReader } from '../../state/routes.ts'
 import type { Unread } from '../../state/view.ts'
@@ -16,6 +16,7 @@ import { estimateText } from '../../ui/measure-text.ts'
 import { light } from '../../ui/palette.ts'
 import { permalink } from '../permalink.ts'
 import { answered } from './answered.ts'
+import { definitionsOf } from './definitions.ts'
 
 /**
  * A figure could not be taken: this site has no such figure, it has no place there (a version that it compares with is gone
@@ -64,9 +65,14 @@ export async function takeFigure(
   ])
   const { total } = headline
   const language = isLanguage(locale.language) && locale.language !== firstLanguage ? locale.language : null
+  const stretches = sentence(locale, file, selection, told.breakdown).map(({ text, part }) => ({
+    text,
+    isChosen: part !== null && part !== 'measure',
+  }))
   const caption: Caption = {
     title: told.title,
-    sentence: sentenceText(locale, file, selection, told.breakdown),
+    sentence: stretches.map(({ text }) => text).join(''),
+    stretches,
     shown: told.standing ?? locale.say('count.shown', { shown: told.shown ?? headline.shown, total }),
     source: sourceWords(locale, sources),
     note: told.note,
@@ -79,15 +85,25 @@ export async function takeFigure(
   const context: DrawContext = {
     ...{ locale, file, selection, palette: light, measure: estimateText, width: 818 },
   }
-  return {
+  const taken = {
     ...{ figure: name, route, locale, caption, today, activities },
     fileName: [told.id, ...chosenIn(selection)].join(' '),
     from: { id: file.id, version: file.version, hash, asOf: file.asOf },
     table: toTable(answer, context, question),
-    definitions: [],
     sources: sources.map(({ source }) => source),
     chart: toChart?.(answer, context, question) ?? null,
-    draw: room => draw(answer, { ...context, ...room }, question),
+    draw: (room: Room) => draw(answer, { ...context, ...room }, question),
+  }
+  let definitions: TakenFigure['definitions'] | null = null
+  return {
+    ...taken,
+    // only a drawing knows which gaps it shows, and few ask
+    get definitions() {
+      if (definitions) return definitions
+      const { legend } = draw(answer, context, question)
+      definitions = definitionsOf({ breakdown: told.breakdown, selection, legend }, file, locale)
+      return definitions
+    },
   }
 }
 
