@@ -50,6 +50,7 @@ function ChangeLine({ activity }: { readonly activity: Activity }) {
   if (!activity.result) return null
   const { change, substantiated } = activity.result
   const hue = file.outcomes.findIndex(({ id }) => id === activity.outcomes[0])
+  const outcome = file.outcomes[hue]
   const countries = file.countries.filter(({ code }) => activity.countries.includes(code))
   return (
     <li className={styles.change} data-hue={hueToken(hue)}>
@@ -64,6 +65,7 @@ function ChangeLine({ activity }: { readonly activity: Activity }) {
           {activity.yearBasis === 'inferred' && (
             <span className={styles.inferred}> {locale.say('year.inferred')}</span>
           )}
+          {outcome && <span className={styles.outcome}>{outcome.code}</span>}
         </span>
       </p>
       <p>

@@ -21,6 +21,12 @@ export function ProfileSources({ selection, citations }: Props) {
     [...citations, ...milestones.flatMap(({ sources }) => sources)].map(({ source }) => source),
   )
   for (const { source } of cited) others.delete(source.id)
+  const told = new Set(
+    [
+      ...citations,
+      ...milestones.filter(({ link }) => link === 'contribution').flatMap(({ sources }) => sources),
+    ].map(({ source }) => source),
+  )
   const events = file.sources.filter(({ id }) => others.has(id))
   return (
     <section className={styles.sources}>
@@ -30,17 +36,29 @@ export function ProfileSources({ selection, citations }: Props) {
           <SourceLine key={source.id} source={source} use={say('profile.sources.cited', { n: activities })} />
         ))}
         {events.map(source => (
-          <SourceLine key={source.id} source={source} use={say('profile.sources.events')} />
+          <SourceLine
+            key={source.id}
+            source={source}
+            use={say('profile.sources.events')}
+            isContextOnly={!told.has(source.id)}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function SourceLine({ source, use }: { readonly source: Source; readonly use: string }) {
+interface LineProps {
+  readonly source: Source
+  readonly use: string
+  /** It tells of nothing but context. */
+  readonly isContextOnly?: boolean
+}
+
+function SourceLine({ source, use, isContextOnly = false }: LineProps) {
   const { date } = useLocale()
   return (
-    <li>
+    <li data-context-only={isContextOnly || undefined}>
       <SourceTitle source={source} />
       <span className={styles.cited}>
         {' '}

@@ -49,7 +49,7 @@ export function Profile({ dimension, member: id, citations, children }: Props) {
   const name = member ? locale.memberName(dimension, member) : id
   const hue = huePlace(file, dimension, id)
   return (
-    <article className={`${styles.profile} ${brief.brief}`} data-hue={hueToken(hue)}>
+    <article className={`${styles.profile} ${brief.brief}`} data-hue={hueToken(hue)} data-brief={dimension}>
       <div className={`${styles.bar} ${brief.screenOnly}`}>
         <Neighbours dimension={dimension} member={id} />
         <div className={styles.ways}>
