@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { readPng } from './read-png.ts'
 import { holding } from './record.ts'
 import { savedBy, takeAway, taken } from './saved-file.ts'
@@ -46,7 +47,7 @@ test('the picture in the dialog is the one that is saved, and follows every choi
     await expect.poll(shape).toBeCloseTo(ratio, 2)
     await expect(dialog).toContainText(words)
   }
-  await expect(dialog).toContainText(/about \d+ kB/)
+  await expect(dialog).toContainText(/about \d+\skB/)
   const before = await picture.getAttribute('src')
   await dialog.getByRole('radio', { name: 'Dark' }).check()
   await expect(picture).not.toHaveAttribute('src', before ?? '')
@@ -57,6 +58,48 @@ test('the picture in the dialog is the one that is saved, and follows every choi
   const markup = svg.bytes.toString('utf8')
   expect(markup).not.toContain('<text')
   expect(markup).toContain('<metadata id="program-dashboard">')
+})
+
+/** How many pictures the dialog says that it takes. */
+async function parts(dialog: Locator): Promise<number> {
+  const said = dialog.getByText(/^Picture 1 of \d+$/)
+  return (await said.isVisible()) ? Number((await said.textContent())?.split(' ').at(-1)) : 1
+}
+
+test('a figure too long for its size becomes numbered pictures, and very many come in one archive', async ({
+  page,
+}) => {
+  test.setTimeout(60_000)
+  const list = await open(page, '/progress/since?data=demonstration&since=year:2025', 'what-changed')
+  await expect(list).toContainText('Picture 1 of ')
+  const of = await parts(list)
+  expect(of).toBeLessThanOrEqual(5)
+  await list.getByRole('button', { name: 'Next picture' }).click()
+  await expect(list).toContainText(`Picture 2 of ${of}`)
+  const names: string[] = []
+  page.on('download', file => names.push(file.suggestedFilename()))
+  await list.getByRole('button', { name: 'Save' }).click()
+  await expect(told(list)).toContainText(`Saved as ${of} files`, { timeout: 30_000 })
+  await expect
+    .poll(() => names.sort())
+    .toEqual(
+      Array.from(
+        { length: of },
+        (_, i) => `synthetic_what-changed_demonstration_2025-06-30_report_2x_${i + 1}-of-${of}.png`,
+      ),
+    )
+  await page.keyboard.press('Escape')
+
+  const targets = await open(page, '/progress?data=demonstration', 'targets')
+  await targets.getByRole('radio', { name: /^Half an A4/ }).check()
+  await targets.getByRole('radio', { name: 'SVG' }).check()
+  await expect.poll(() => parts(targets)).toBeGreaterThan(5)
+  const many = await parts(targets)
+  const { name, bytes } = await savedBy(page, () => targets.getByRole('button', { name: 'Save' }).click())
+  expect(name).toBe('synthetic_targets_demonstration_2025-06-30_a4-half.zip')
+  const inside = Object.keys(unzipSync(new Uint8Array(bytes)))
+  expect(inside).toHaveLength(many)
+  expect(inside[0]).toBe(`synthetic_targets_demonstration_2025-06-30_a4-half_1-of-${many}.svg`)
 })
 
 test('choices stay from tab to tab, from figure to figure and from visit to visit', async ({ page }) => {

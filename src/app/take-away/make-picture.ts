@@ -7,8 +7,8 @@ import type { SvgNode } from '../../ui/svg.ts'
 /** A figure drawn at a size, and the fonts that it was measured in. */
 export interface MadePicture extends Picture {
   readonly fonts: Fonts
-  /** Its parts with letters as outlines: they look the same everywhere. */
-  readonly outlined: readonly SvgNode[]
+  /** A part with its letters as outlines, which look the same everywhere; made when it is first asked for. */
+  outlined(at: number): SvgNode
 }
 
 /** Draws a figure at a size. Rejects where the fonts cannot be fetched. */
@@ -21,5 +21,13 @@ export async function makePicture(
   const fonts = await loadFonts()
   const palette = colours === 'dark' ? dark : light
   const drawn = picture(taken, { size, palette, measure: fonts.measure, withDefinitions })
-  return { ...drawn, fonts, outlined: drawn.parts.map(fonts.outlined) }
+  const known = new Map<number, SvgNode>()
+  const outlined = (at: number) => {
+    const part = drawn.parts[at]
+    if (!part) throw new Error(`no such part of a picture: ${at}`)
+    const shapes = known.get(at) ?? fonts.outlined(part)
+    known.set(at, shapes)
+    return shapes
+  }
+  return { ...drawn, fonts, outlined }
 }

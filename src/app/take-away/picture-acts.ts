@@ -17,18 +17,19 @@ export function namedAfter({ fileName: figure, from, caption, locale }: TakenFig
 }
 
 /** One part of a picture as a PNG. */
-export function toPart(
+export async function toPart(
   taken: TakenFigure,
-  { outlined }: MadePicture,
+  made: MadePicture,
   at: number,
   sharpness: Sharpness,
 ): Promise<Png> {
-  const part = outlined[at]
-  if (!part) throw new Error(`no such part of a picture: ${at}`)
-  return pngFile(part, toProof(taken), sharpness)
+  return pngFile(made.outlined(at), toProof(taken), sharpness)
 }
 
-/** Saves every part of a picture as a file of its own, and says what was saved. The page gets its turn between two of them. */
+/** Beyond so many a browser asks about each file, or keeps some of them back: they come in one archive. */
+export const mostFiles = 5
+
+/** Saves every part of a picture, numbered where there are several, and says what was saved. The page gets its turn between two of them. */
 export async function savePicture(
   taken: TakenFigure,
   made: MadePicture,
@@ -36,25 +37,46 @@ export async function savePicture(
 ): Promise<string> {
   const of = made.parts.length
   const { say } = taken.locale
+  const named = { ...namedAfter(taken), size: size === 'natural' ? undefined : size }
+  const files: { readonly name: string; readonly blob: Blob }[] = []
   let isReduced = false
-  let name = ''
   for (const [at, part] of made.parts.entries()) {
     if (at > 0) await turn()
-    const named = { ...namedAfter(taken), size: size === 'natural' ? undefined : size }
     const numbered = of > 1 ? { ...named, part: { n: at + 1, of } } : named
     if (kind === 'svg') {
-      name = fileName(numbered, 'svg')
-      const lettered = letters === 'outlines' ? (made.outlined[at] ?? part) : made.fonts.embedded(part)
-      saveFile(svgFile(lettered, toProof(taken)), name, 'image/svg+xml')
+      const lettered = letters === 'outlines' ? made.outlined(at) : made.fonts.embedded(part)
+      const blob = new Blob([svgFile(lettered, toProof(taken))], { type: 'image/svg+xml' })
+      files.push({ blob, name: fileName(numbered, 'svg') })
     } else {
-      const png = await toPart(taken, made, at, sharpness)
-      isReduced ||= png.size.isReduced
-      name = fileName(numbered, 'png', png.size.isReduced ? 1 : sharpness)
-      saveFile(png.blob, name, 'image/png')
+      const { blob, size } = await toPart(taken, made, at, sharpness)
+      isReduced ||= size.isReduced
+      files.push({ blob, name: fileName(numbered, 'png', size.isReduced ? 1 : sharpness) })
     }
   }
-  const saved = of > 1 ? say('take.saved.parts', { n: of, name }) : say('take.saved', { name })
+  const saved = await saveAll(files, fileName(named, 'zip', kind === 'png' ? sharpness : 1), taken.locale)
   return isReduced ? `${saved} ${say('picture.reduced')}` : saved
+}
+
+async function saveAll(
+  files: readonly { readonly name: string; readonly blob: Blob }[],
+  archive: string,
+  { say }: Locale,
+): Promise<string> {
+  const { length: n } = files
+  if (n > mostFiles) {
+    const { zipSync } = await import('fflate')
+    const entries: Record<string, [Uint8Array, { level: 0 | 6 }]> = {}
+    for (const { name, blob } of files) {
+      // a PNG is packed already
+      const level = name.endsWith('.png') ? 0 : 6
+      entries[name] = [new Uint8Array(await blob.arrayBuffer()), { level }]
+    }
+    saveFile(new Blob([zipSync(entries)], { type: 'application/zip' }), archive, '')
+    return say('take.saved.archive', { n, name: archive })
+  }
+  for (const { blob, name } of files) saveFile(blob, name, '')
+  const name = files.at(-1)?.name ?? ''
+  return n > 1 ? say('take.saved.parts', { n, name }) : say('take.saved', { name })
 }
 
 /** Puts a picture on the clipboard. It is handed over as a promise, within the click: Safari wants both. */

@@ -73,7 +73,7 @@ export function PictureTab({ taken, address, attempt }: Props) {
             </div>
           ) : (
             <Thumbnail
-              picture={made.value?.outlined[at] ?? null}
+              picture={of > 0 ? (made.value?.outlined(at) ?? null) : null}
               alt={caption.sentence}
               isBehind={made.isBehind}
               at={at}
