@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import type { DatasetFile } from '../../model/dataset-file.ts'
 import { wholeRecord } from '../../model/selection.ts'
@@ -24,10 +24,10 @@ export function LinkTab({ taken, file, attempt }: Props) {
   const [isFiltered, setFiltered] = useState(true)
   const { view } = fromRoute(taken.route, file)
   const hasFilters = Object.keys(view.selection.clauses).length > 0 || view.selection.search !== ''
-  const whole = useWhole(taken.caption.permalink, file)
+  const { permalink: link } = taken.caption
   const isShipped = dataNameOf(file, true) !== null
   // a copy on a stick has no address that another page could show
-  const isServed = /^https?:/.test(taken.caption.permalink)
+  const isServed = /^https?:/.test(link)
   return (
     <>
       <Section title={say('take.link')} words={say(isShipped ? 'take.link.words' : 'take.link.unshipped')}>
@@ -41,7 +41,7 @@ export function LinkTab({ taken, file, attempt }: Props) {
         )}
         <CopyField
           label={say('take.link')}
-          text={isFiltered ? taken.caption.permalink : whole()}
+          text={isFiltered ? link : unfiltered(link, file)}
           copy={say('take.copy-link')}
           copied={say('take.copied.link')}
           attempt={attempt}
@@ -53,9 +53,7 @@ export function LinkTab({ taken, file, attempt }: Props) {
 }
 
 /** The same address, of the whole record. */
-function useWhole(address: string, file: DatasetFile) {
-  return useCallback(() => {
-    const { path, view } = fromRoute(address.slice(address.indexOf('#') + 1), file)
-    return permalink(path + toSearch({ ...view, selection: wholeRecord }))
-  }, [address, file])
+function unfiltered(address: string, file: DatasetFile): string {
+  const { path, view } = fromRoute(address.slice(address.indexOf('#') + 1), file)
+  return permalink(path + toSearch({ ...view, selection: wholeRecord }))
 }
