@@ -1,3 +1,4 @@
+import type { Drawing } from '../charts/drawing.ts'
 import type { MeasureText } from '../ui/measure-text.ts'
 import { light } from '../ui/palette.ts'
 import type { SvgNode } from '../ui/svg.ts'
@@ -25,11 +26,12 @@ const sharpness = 2
 
 /** A figure as files: its picture in pixels and in shapes, of several parts where one would be too small to read, and its numbers. */
 export async function* figureFiles(
-  taken: TakenFigure,
+  given: TakenFigure,
   withDefinitions: boolean,
   fonts: Fonts,
   drawPng: DrawPng,
 ): AsyncGenerator<FigureFile> {
+  const taken = { ...given, draw: remembered(given) }
   const { fileName: figure, from, caption, locale } = taken
   const named = {
     ...{ figure, dataset: from.id, asOf: from.asOf, language: locale.language },
@@ -44,7 +46,9 @@ export async function* figureFiles(
   }
   const { measure } = fonts
   const size = isList(taken, measure) ? 'natural' : 'report'
-  const { parts } = picture(taken, { size, palette: light, measure, withDefinitions })
+  const { parts } = picture(taken, {
+    ...{ size, palette: light, measure, withDefinitions, mostHeightPx: pagePx },
+  })
   const of = parts.length
   for (const [i, part] of parts.entries()) {
     const numbered = of > 1 ? { ...named, part: { n: i + 1, of } } : named
@@ -61,10 +65,23 @@ export async function* figureFiles(
   }
 }
 
-/** A list of many pages is one long picture: nobody puts dozens of small ones together again. */
+/** Draws once for each width: one palette and one measure serve them all. */
+function remembered(taken: TakenFigure): TakenFigure['draw'] {
+  const drawn = new Map<number, Drawing>()
+  return room => {
+    const known = drawn.get(room.width) ?? taken.draw(room)
+    drawn.set(room.width, known)
+    return known
+  }
+}
+
+/** As high as wide paper is: a part of a list then fills a page. */
+const pagePx = 1250
+
+/** A list comes in pages: nobody puts dozens of small pictures together again. */
 function isList(taken: TakenFigure, measure: MeasureText): boolean {
   const { width, height } = pictureSizes.report
-  return taken.draw({ width, palette: light, measure }).height > 3 * height
+  return taken.draw({ width, palette: light, measure }).height > 1.6 * height
 }
 
 async function pngBytes(part: SvgNode, proof: Proof, drawPng: DrawPng): Promise<Uint8Array | null> {

@@ -1,5 +1,6 @@
 import { hueOf } from '../../ui/palette.ts'
 import { type SvgNode, svg } from '../../ui/svg.ts'
+import { codeMark } from '../code-mark.ts'
 import { type Block, moved, paragraph, space, stack } from './block.ts'
 import { type Layout, line, plate, roomParagraph, styles } from './layout.ts'
 import type { Sheet } from './sheet.ts'
@@ -50,6 +51,11 @@ export function coverSheet(layout: Layout, activities: number): Sheet {
     moved(head, room.left, room.top),
     moved(foot, room.left, room.top + room.height - foot.height),
   ]
+  const code = report.permalink === null ? null : codeMark(report.permalink, 76)
+  if (code) {
+    const top = room.top + room.height - foot.height - code.side - 14
+    parts.push(moved({ ...code, height: code.side, links: [] }, page.width - room.left - code.side, top))
+  }
   const mark: SvgNode[] =
     report.synthetic === null
       ? []
@@ -80,11 +86,11 @@ function factRow(
 ): Block {
   const { plain, small } = styles(palette)
   const x = labelPx + 14
-  const style = value.length > 60 ? { ...plain, sizePx: 8.5 } : plain
+  const style = value.length > 60 ? { ...plain, sizePx: value.length > 300 ? 7 : 8.5 } : plain
   const left = stack(paragraph(label, { width: labelPx, style: small, measure }))
   const right = stack(
     paragraph(value, {
-      ...{ x, width: room.width - x, style, measure, maxLines: 6 },
+      ...{ x, width: room.width - x, style, measure, maxLines: 14 },
       ...(address === null ? {} : { to: { address } }),
     }),
   )
