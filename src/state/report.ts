@@ -30,8 +30,18 @@ const shelf: Shelf = {
     }
   },
   async alone(write) {
-    if (navigator.locks) await navigator.locks.request(reportKey, write)
-    else write()
+    let isDone = false
+    const once = () => {
+      isDone = true
+      write()
+    }
+    try {
+      await navigator.locks.request(reportKey, once)
+    } catch (reason) {
+      // a browser without locks, or a page that may not use them: what is stored is read again before it is written all the same
+      if (isDone) throw reason
+      write()
+    }
   },
 }
 

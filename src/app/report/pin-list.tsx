@@ -35,9 +35,13 @@ export function PinList({ pins, standings }: Props) {
   const { say } = useLocale()
   const [lifted, lift] = useState<string | null>(null)
   const [moved, tell] = useState('')
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: sortableKeyboardCoordinates,
+      scrollBehavior: isStill ? 'auto' : 'smooth',
+    }),
   )
   const placeOf = (id: unknown) => pins.findIndex(pin => pin.id === id)
   const titleAt = (at: number) => titleOf(say, pins[at], standings[at])
@@ -64,7 +68,6 @@ export function PinList({ pins, standings }: Props) {
     lift(null)
     if (over) move(placeOf(active.id), placeOf(over.id))
   }
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   const liftedAt = placeOf(lifted)
   return (
     <DndContext
@@ -95,7 +98,10 @@ export function PinList({ pins, standings }: Props) {
         </SortableContext>
         <output className="visually-hidden">{moved}</output>
       </div>
-      <DragOverlay dropAnimation={isStill ? null : { duration: 160, easing: 'ease-out' }}>
+      <DragOverlay
+        className={styles.carried ?? ''}
+        dropAnimation={isStill ? null : { duration: 160, easing: 'ease-out' }}
+      >
         {liftedAt >= 0 && pins[liftedAt] && (
           <PinGhost
             pin={pins[liftedAt]}
