@@ -65,7 +65,11 @@ function ChangeLine({ activity }: { readonly activity: Activity }) {
           {activity.yearBasis === 'inferred' && (
             <span className={styles.inferred}> {locale.say('year.inferred')}</span>
           )}
-          {outcome && <span className={styles.outcome}>{outcome.code}</span>}
+          {outcome && (
+            <span className={styles.outcome} data-code="">
+              {outcome.code}
+            </span>
+          )}
         </span>
       </p>
       <p>

@@ -11,16 +11,17 @@ export function useImprint() {
   useEffect(
     () =>
       onPaper(() => {
-        const { style, dataset } = document.documentElement
+        const root = document.documentElement
+        const isOnPaper = root.dataset.paper !== undefined
+        // the browsers without it have the page's own foot, at its end
+        root.toggleAttribute('data-imprint', isOnPaper && 'CSSMarginRule' in globalThis)
+        if (!isOnPaper) return root.removeAttribute('style')
         const words = [
           say('footer.data', { title: text(file.title), date: date(file.asOf), version: file.version }),
           say('footer.licence', { licence: text(file.licence.title) }),
           permalink(),
         ]
-        if (dataset.paper === undefined) style.removeProperty('--imprint')
-        else style.setProperty('--imprint', quoted(words.join(' · ')))
-        // the others have the page's own foot, at its end
-        document.documentElement.toggleAttribute('data-imprint', 'CSSMarginRule' in globalThis)
+        root.style.setProperty('--imprint', quoted(words.join(' · ')))
       }),
     [say, date, text, file],
   )
