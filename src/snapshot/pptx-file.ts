@@ -4,6 +4,7 @@ import { proofPart } from './office-proof.ts'
 import { propertyParts } from './office-properties.ts'
 import { coverSlide } from './pptx-cover.ts'
 import { deckParts, deckType } from './pptx-deck.ts'
+import { definitionsFigure } from './pptx-definitions.ts'
 import { figureSlides } from './pptx-figure.ts'
 import { type Slide, slideParts, slidePath } from './pptx-slide.ts'
 import { languageTag } from './pptx-text.ts'
@@ -28,6 +29,8 @@ export const makePptx: MakeReport = async (report, { signal, onProgress }) => {
     await turn()
     slides.push(...(await figureSlides(figure, i + 1, fonts, turn)))
   }
+  const terms = definitionsFigure(report)
+  if (terms) slides.push(...(await figureSlides(terms, figures.length + 1, fonts, turn)))
   onProgress({ step: figures.length, steps, what: say('pptx.packing') })
   const proof = proofPart(toReportProof(report))
   const about = propertyParts(propertiesOf(report))

@@ -59,7 +59,9 @@ export function slideFrame({ caption, locale }: TakenFigure, comment: string, pa
 
 /** n of N and the day of the data, then source and caveat: in full in the notes where there is no room. */
 function footer(caption: TakenFigure['caption'], { say, language }: Locale): readonly string[] {
-  const standing = [caption.shown, say('picture.as-of', { date: caption.dataDate })].join(' · ')
+  const standing = [caption.shown, say('picture.as-of', { date: caption.dataDate })]
+    .filter(Boolean)
+    .join(' · ')
   const source = caption.source === '' ? [] : [say('picture.source', { source: caption.source })]
   const words = [...source, ...(caption.note === '' ? [] : [caption.note])].join(' · ')
   const across = width - 60

@@ -23,7 +23,7 @@ export function figureNotes(
       caption.title,
       caption.sentence,
       comment,
-      [caption.shown, say('picture.as-of', { date: caption.dataDate })].join(' · '),
+      [caption.shown, say('picture.as-of', { date: caption.dataDate })].filter(Boolean).join(' · '),
       table.note ? `${say('pptx.notes.counting')} ${table.note}` : '',
       caption.note === '' ? '' : say('picture.note', { note: caption.note }),
       caption.source === '' ? '' : say('picture.source', { source: caption.source }),

@@ -6,7 +6,7 @@ import { type SvgNode, svg, toMarkup } from '../ui/svg.ts'
 import { between } from './bounds.ts'
 import { smallestText } from './fit.ts'
 import type { Fonts } from './fonts.ts'
-import { headOf, pagesOf, type Stretch, tallestRow } from './pages.ts'
+import { headOf, pagesOf, type Stretch } from './pages.ts'
 import { toPng } from './png-file.ts'
 import type { TakenFigure } from './taken.ts'
 import type { Turn } from './turns.ts'
@@ -45,13 +45,16 @@ export async function slidePictures(
     if (scale < asked || smallestText(drawing.nodes) * scale < leastTextPt) break
   }
   if (!drawing) return []
+  drawing = drawing.parted?.() ?? drawing
+  scale = Math.min(scale, room.width / drawing.width)
   const legend = legendOf(taken, drawing, room.width / scale, fonts).height
-  // what cannot be parted has to be as small as it must
-  scale = Math.min(scale, room.height / (tallestRow(drawing) + legend))
   const pictures: SlidePicture[] = []
   for (const page of pagesOf(drawing, room.height / scale - legend)) {
     await turn()
-    pictures.push(await written(taken, drawing, page, scale, room.width, fonts, turn))
+    const high = page.to - page.from + (page.from > 0 ? headOf(drawing) : 0) + legend
+    // what cannot be parted has to be as small as it must
+    const fitting = Math.min(scale, room.height / (high + 2))
+    pictures.push(await written(taken, drawing, page, fitting, room.width, fonts, turn))
   }
   return pictures
 }

@@ -102,7 +102,15 @@ export function fitted(
     if (taken.length <= lines) return { text, size, height: taken.length * size * lineHeight }
     if (size - 0.5 < least) {
       const kept = wrapText(text, width, fontOf(size, look), estimateText, lines)
-      return { text: kept.join(''), size, height: kept.length * size * lineHeight }
+      return { text: cutAfter(text, kept), size, height: kept.length * size * lineHeight }
     }
   }
+}
+
+/** A text as far as its first lines go, with a mark: lines leave out the spaces that they broke at. */
+function cutAfter(text: string, lines: readonly string[]): string {
+  let left = lines.join('').replace(/…$/, '').replace(/\s/g, '').length
+  let end = 0
+  while (left > 0 && end < text.length) if (/\S/.test(text[end++] ?? '')) left--
+  return end < text.trimEnd().length ? `${text.slice(0, end).trimEnd()}…` : text
 }

@@ -164,6 +164,29 @@ describe('a deck of slides', () => {
     expect(texts(parts['ppt/slides/slide2.xml'] ?? '', 'a:t')).toContain(hostile)
   })
 
+  it('says each term once, on a slide of its own, where definitions are asked for', async () => {
+    const definitions = [{ term: 'Stage', meaning: 'Where an activity sits.' }]
+    const takens = [await theMatrix({ definitions }), await theMatrix({ definitions })]
+    const report = { ...aReport(takens, engines.real), withDefinitions: true }
+    const parts = await unpacked(await make(report))
+    expect(texts(parts['ppt/slides/slide4.xml'] ?? '', 'a:tc')).toEqual([
+      ...['Term', 'Meaning', 'Stage', 'Where an activity sits.'],
+    ])
+    expect(parts['ppt/slides/slide5.xml']).toBeUndefined()
+  })
+
+  it('cuts the longest words of a footer alone, and holds them whole in the notes', async () => {
+    const taken = await theMatrix()
+    const note = 'Counts of records are neither effort nor performance. '.repeat(20).trim()
+    const parts = await unpacked(
+      await make(aReport([{ ...taken, caption: { ...taken.caption, note } }], engines.real)),
+    )
+    const said = texts(parts['ppt/slides/slide2.xml'] ?? '', 'a:t').find(text => text.endsWith('…')) ?? ''
+    expect(said).toMatch(/neither effort nor performance\. Counts/)
+    expect(`${note} ${note}`).toContain(said.slice(said.indexOf('Counts'), -1))
+    expect(texts(parts['ppt/notesSlides/notesSlide2.xml'] ?? '', 'a:t').join()).toContain(note)
+  })
+
   it('opens the report again, with every number that it drew', async () => {
     const taken = await theMatrix()
     const proof = readSnapshot(await bytesOf(make(aReport([taken], engines.real))))
