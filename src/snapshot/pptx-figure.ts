@@ -10,6 +10,7 @@ import { graphic, pictureShape, textShape } from './pptx-shapes.ts'
 import type { Slide } from './pptx-slide.ts'
 import { tableHeight, tableXml } from './pptx-table.ts'
 import { type TableLayout, tableLayout } from './pptx-table-room.ts'
+import type { Box } from './pptx-text.ts'
 import type { TakenFigure } from './taken.ts'
 import type { ReportFigure } from './taken-report.ts'
 import type { Turn } from './turns.ts'
@@ -48,17 +49,21 @@ export async function figureSlides(
     return [make(frame, shapes, relations, parts)]
   }
   const partOf = (n: number, of: number) => (of > 1 ? unbroken(locale.say('pptx.part', { n, of })) : '')
-  const layout =
-    pictured.has(taken.figure) || table.rows.length === 0
-      ? null
-      : await tableLayout(table, locale, { ...frame.body, height: frame.body.height - 8 }, turn)
+  // which part it is may take a line more: what goes on over several slides is laid out anew below it
+  const parted = () => slideFrame(taken, comment, partOf(99, 99)).body
+  const laidOut = (body: Box) => tableLayout(table, locale, { ...body, height: body.height - 8 }, turn)
+  const drawn = (body: Box) => slidePictures(taken, body, fonts, turn)
+  const isTable = !pictured.has(taken.figure) && table.rows.length > 0
+  const first = isTable ? await laidOut(frame.body) : null
+  const layout = first && first.pages.length > 1 ? await laidOut(parted()) : first
   const asTable = (found: TableLayout) =>
     found.pages.map((_, page) => {
       const around = slideFrame(taken, page === 0 ? comment : '', partOf(page + 1, found.pages.length))
       return make(around, [tableOn(taken, found, page, around)])
     })
   if (layout && layout.pages.length <= mostTableSlides) return asTable(layout)
-  const pictures = await slidePictures(taken, frame.body, fonts, turn)
+  const whole = await drawn(frame.body)
+  const pictures = whole.length > 1 ? await drawn(parted()) : whole
   if (layout && layout.pages.length <= pictures.length) return asTable(layout)
   return pictures.map((picture, i) => {
     const around = slideFrame(taken, i === 0 ? comment : '', partOf(i + 1, pictures.length))

@@ -33,6 +33,13 @@ describe.each(cases)('the deck of every figure of the $name record in $language'
     const parts = await unpacked(file)
     const slides = Object.keys(parts).filter(path => /^ppt\/slides\/slide\d+\.xml$/.test(path))
     expect(slides.length).toBeGreaterThan(takens.length)
+    const overflowing = slides.filter(path => {
+      const figure = parsed(parts[path] ?? '').querySelector('graphicFrame, pic')
+      const [from, size] = [figure?.querySelector('off')?.getAttribute('y'), figure?.querySelector('ext[cy]')]
+      // the footer begins 488 points below the edge
+      return (Number(from ?? 0) + Number(size?.getAttribute('cy') ?? 0)) / 12_700 > 488
+    })
+    expect(overflowing).toEqual([])
     const titles = slides.map(path => parts[path] ?? '').filter(xml => /type="(ctrT|t)itle"/.test(xml))
     expect(titles).toHaveLength(slides.length)
     const notes = slides.map(path => parts[path.replace('slides/slide', 'notesSlides/notesSlide')] ?? '')
