@@ -1,6 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts'
 import type { SvgNode } from '../ui/svg.ts'
-import { headOf, pagesOf, type Stretch, tallestRow } from './pages.ts'
+import { headOf, pagesOf, type Stretch } from './pages.ts'
 import type { DrawingStyle } from './picture-size.ts'
 
 /** The room for a drawing with its legend: pixels of the paper. */
@@ -15,9 +15,16 @@ export interface Fitted {
   readonly drawing: Drawing
   readonly scale: number
   readonly pages: readonly Stretch[]
+  /** The height that no part may pass, in pixels of the paper. */
+  readonly high: number
 }
 
 type Draw = (width: number) => Drawing
+
+/** A drawing that stands whole. */
+export function whole(drawing: Drawing, scale: number): Fitted {
+  return { drawing, scale, pages: [{ from: 0, to: drawing.height }], high: Number.POSITIVE_INFINITY }
+}
 
 /** Scales that are tried, the largest first: few, since a drawing arranges itself anew for each. */
 function scales(most: number): readonly number[] {
@@ -49,8 +56,7 @@ export function fitWhole(
     const { drawing, scale } = drawnAt(draw, room, tried[middle] ?? mostScale)
     const fits = drawing.height * scale <= room.height(drawing)
     const isRead = scale * smallestText(drawing.nodes) >= leastTextPx
-    if (fits && isRead && (!found || scale > found.scale))
-      found = { drawing, scale, pages: [{ from: 0, to: drawing.height }] }
+    if (fits && isRead && (!found || scale > found.scale)) found = whole(drawing, scale)
     if (fits) high = middle - 1
     else if (isRead) low = middle + 1
     else break
@@ -65,52 +71,56 @@ function fitShaped(draw: Draw, room: BodyRoom, { mostScale, leastTextPx }: Drawi
     let { drawing, scale } = drawnAt(draw, room, asked)
     for (let i = 0; i < 2 && drawing.height * scale > room.height(drawing); i++) {
       const spare = room.height(drawing) / (drawing.height * scale)
-      drawing = draw(Math.floor(drawing.width * spare * 0.98))
+      // a coarse grid of widths: the next room is nearly the same, and the drawing is there
+      drawing = draw(Math.max(gridPx, Math.floor((drawing.width * spare) / gridPx) * gridPx))
       scale = Math.min(asked, room.width / drawing.width)
     }
     const fits = drawing.height * scale <= room.height(drawing)
-    if (fits && scale * smallestText(drawing.nodes) >= leastTextPx)
-      return { drawing, scale, pages: [{ from: 0, to: drawing.height }] }
+    if (fits && scale * smallestText(drawing.nodes) >= leastTextPx) return whole(drawing, scale)
   }
   return null
 }
 
+const gridPx = 16
+
 /** The shares of its largest scale at which a drawing that keeps its shape is tried: its words are not to crowd it. */
-const shapedScales = [0.72, 0.62, 0.52, 0.44] as const
+const shapedScales = [0.72, 0.58, 0.46] as const
 
 /** The shares of its largest scale at which a drawing is tried in parts. */
 const partScales = [1, 0.85, 0.72, 0.62] as const
 
-/** A drawing in as few parts as keep its letters readable; where it cannot be parted, whole and as small as it must be. */
+/**
+ * A drawing in as few parts as keep its letters readable; where it cannot be parted enough, as large as it can stand. A part whose one
+ * row is too high for the room stands smaller than the others: see `pageScale`.
+ */
 export function fitParts(arranged: Draw, room: BodyRoom, { mostScale, leastTextPx }: DrawingStyle): Fitted {
   const draw = (width: number) => {
     const drawing = arranged(width)
     return drawing.parted?.() ?? drawing
   }
-  const trials = partScales.map((share): Fitted & { isRead: boolean } => {
-    const { drawing, scale: wide } = drawnAt(draw, room, mostScale * share)
+  const trial = (asked: number) => {
+    const { drawing, scale } = drawnAt(draw, room, asked)
     const high = room.height(drawing)
-    const scale = Math.min(wide, high / tallestRow(drawing))
-    const isRead = scale * smallestText(drawing.nodes) >= leastTextPx
-    return { drawing, scale, pages: pagesOf(drawing, high / scale), isRead }
-  })
+    const fitted: Fitted = { drawing, scale, pages: pagesOf(drawing, high / scale), high }
+    const least = Math.min(...fitted.pages.map(page => pageScale(fitted, page)))
+    return { fitted, least, isRead: least * smallestText(drawing.nodes) >= leastTextPx }
+  }
+  const trials = partScales.map(share => trial(mostScale * share))
+  // where a row is too high at every scale, a wider drawing is often less high
+  if (!trials.some(({ isRead }) => isRead)) trials.push(...[0.5, 0.36].map(share => trial(mostScale * share)))
   const [best] = trials.sort(
-    (a, b) => Number(b.isRead) - Number(a.isRead) || a.pages.length - b.pages.length || b.scale - a.scale,
+    (a, b) =>
+      Number(b.isRead) - Number(a.isRead) ||
+      (a.isRead ? a.fitted.pages.length - b.fitted.pages.length : 0) ||
+      b.least - a.least,
   )
   if (!best) throw new Error('no scale to fit a drawing with')
-  return best.isRead ? best : smallest(draw, room, best)
+  return best.fitted
 }
 
-/** A drawing that cannot be parted enough, as large as it can stand: a wider one is often less high. */
-function smallest(draw: Draw, room: BodyRoom, known: Fitted): Fitted {
-  let best = known
-  for (const asked of [0.6, 0.45, 0.33]) {
-    const { drawing, scale: wide } = drawnAt(draw, room, asked)
-    const high = room.height(drawing)
-    const scale = Math.min(wide, high / tallestRow(drawing))
-    if (scale > best.scale) best = { drawing, scale, pages: pagesOf(drawing, high / scale) }
-  }
-  return best
+/** How large a part stands: as large as the others, or as small as its room asks. */
+export function pageScale({ drawing, scale, high }: Fitted, { from, to }: Stretch): number {
+  return Math.min(scale, high / (to - from + (from > 0 ? headOf(drawing) : 0)))
 }
 
 /** Pixels of the smallest letters in a drawing; infinite = it has none. */
@@ -123,9 +133,4 @@ export function smallestText(nodes: readonly SvgNode[]): number {
   }
   for (const node of nodes) visit(node)
   return least
-}
-
-/** How high a page stands on paper: its stretch, below the head that it repeats. */
-export function pageHeight({ drawing, scale }: Fitted, { from, to }: Stretch): number {
-  return (to - from + (from > 0 ? headOf(drawing) : 0)) * scale
 }

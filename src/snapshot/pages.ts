@@ -23,7 +23,7 @@ export function headOf({ head = 0 }: Drawing): number {
   return head
 }
 
-/** A drawing in as few stretches as a room of `most` holds, about equally full. One stretch only where it cannot be parted. */
+/** A drawing in as few stretches as a room of `most` holds, about equally full. A row that is higher stands alone. */
 export function pagesOf(drawing: Drawing, most: number): readonly Stretch[] {
   const fewest = filled(drawing, most)
   let [low, high] = [0, most]
@@ -31,7 +31,7 @@ export function pagesOf(drawing: Drawing, most: number): readonly Stretch[] {
   for (let i = 0; i < 12; i++) {
     const middle = (low + high) / 2
     const pages = filled(drawing, middle)
-    const fits = pages.length <= fewest.length && tallestRow(drawing) <= middle + 0.01
+    const fits = pages.length <= fewest.length
     if (fits) [best, high] = [pages, middle]
     else low = middle
   }

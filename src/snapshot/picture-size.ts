@@ -38,7 +38,7 @@ export const pictureStyles: Readonly<Record<PictureSize, FrameStyle & DrawingSty
   slide: frameStyle(44, 36, 18.5, 14, 1.15, 92, { ...large, mostScale: 1.75 }),
   square: frameStyle(56, 40, 20, 15.5, 1.4, 104, { ...large, mostScale: 1.8 }),
   social: frameStyle(40, 32, 17, 13, 1.05, 84, { ...large, mostScale: 1.6 }),
-  'a4-half': frameStyle(20, 19, 11.5, 9.5, 0.85, 62, { leastTextPx: 6.6, mostScale: 1.05 }),
+  'a4-half': frameStyle(20, 18, 11, 8.8, 0.72, 58, { leastTextPx: 6.6, mostScale: 1.05 }),
 }
 
 function frameStyle(

@@ -4,7 +4,7 @@ import type { Palette } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { between } from './bounds.ts'
 import { drawDefinitions } from './definition-drawing.ts'
-import { type BodyRoom, type Fitted, fitParts, fitWhole } from './fit.ts'
+import { type BodyRoom, type Fitted, fitParts, fitWhole, pageScale, whole } from './fit.ts'
 import { frameFoot, type PictureTurn, standingLine } from './frame-foot.ts'
 import { type FramePart, type FrameRoom, frameHead, syntheticMark } from './frame-head.ts'
 import { headOf, pagesOf, type Stretch, tallestRow } from './pages.ts'
@@ -77,7 +77,7 @@ export function picture(taken: TakenFigure, options: PictureOptions): Picture {
       ...fitted.pages.map((_, i) => sheet.page(fitted, i, turn(i + 1), false)),
       ...(more?.pages.map((_, i) => sheet.page(more, i, turn(fitted.pages.length + i + 1), false)) ?? []),
     ],
-    scale: fitted.scale,
+    scale: Math.min(...fitted.pages.map(page => pageScale(fitted, page))),
   }
 }
 
@@ -87,11 +87,12 @@ function natural(taken: TakenFigure, options: PictureOptions): Picture {
   const sheet = sheetOf(taken, options, base, drawnOnce(taken, options))
   const drawing = sheet.draw(sheet.inner)
   const scale = Math.min(1, sheet.inner / drawing.width)
-  const whole: Fitted = { drawing, scale, pages: [{ from: 0, to: drawing.height }] }
   const most = options.mostHeightPx ?? mostNaturalPx
-  if (drawing.height * scale <= most) return { parts: [sheet.page(whole, 0, null, true)], scale }
-  const pages = pagesOf(drawing, Math.max(most / scale, tallestRow(drawing)))
-  const fitted: Fitted = { drawing, scale, pages }
+  if (drawing.height * scale <= most)
+    return { parts: [sheet.page(whole(drawing, scale), 0, null, true)], scale }
+  const arranged = drawing.parted?.() ?? drawing
+  const pages = pagesOf(arranged, Math.max(most / scale, tallestRow(arranged)))
+  const fitted: Fitted = { ...whole(arranged, scale), pages }
   const of = fitted.pages.length
   const parts = fitted.pages.map((_, i) =>
     sheet.page(fitted, i, of > 1 ? { n: i + 1, of } : null, i === of - 1),
@@ -207,14 +208,14 @@ function sheetOf(
   }
 }
 
+/** A window cuts at its rows alone: half a line’s width or the last serif of a label may stand beside the drawing. */
+const sidePx = 8
+
 /** A part of a drawing on paper: the head that it repeats, then its stretch. A whole drawing needs no window. */
-function windowsOf(
-  { drawing, scale, pages }: Fitted,
-  page: number,
-  top: number,
-  measure: MeasureText,
-): FramePart {
+function windowsOf(fitted: Fitted, page: number, top: number, measure: MeasureText): FramePart {
+  const { drawing, pages } = fitted
   const stretch = pages[page] ?? { from: 0, to: drawing.height }
+  const scale = pageScale(fitted, stretch)
   if (pages.length === 1) return { nodes: [at(0, top, drawing.nodes, scale)], height: drawing.height * scale }
   const head = stretch.from > 0 ? headOf(drawing) : 0
   const windows: Stretch[] = [...(head > 0 ? [{ from: 0, to: head }] : []), stretch]
@@ -224,11 +225,11 @@ function windowsOf(
     const shown = svg(
       'svg',
       {
-        x: 0,
+        x: -sidePx * scale,
         y,
-        width: drawing.width * scale,
+        width: (drawing.width + 2 * sidePx) * scale,
         height,
-        viewBox: `0 ${from} ${drawing.width} ${to - from}`,
+        viewBox: `${-sidePx} ${from} ${drawing.width + 2 * sidePx} ${to - from}`,
       },
       ...between(drawing.nodes, from, to, measure),
     )

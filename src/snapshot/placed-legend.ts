@@ -14,7 +14,7 @@ interface LegendRoom {
 }
 
 /** The width of a staircase of six steps, and what must be left beside it for the other marks. */
-const px = { step: 96, slot: 16, gap: 28, leastBeside: 240 } as const
+const px = { step: 96, slot: 16, gap: 28, leastBeside: 200 } as const
 
 /** A legend as low as it can be: the stages and the other marks one below the other, or beside each other where that is lower. */
 export function placedLegend(legend: readonly LegendItem[], room: LegendRoom): FramePart {

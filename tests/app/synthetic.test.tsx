@@ -11,8 +11,9 @@ import type { Dataset } from '../../src/dataset/dataset.ts'
 import { inMemory } from '../../src/engine/memory.ts'
 import { LocaleProvider } from '../../src/locales/context.tsx'
 import { csv } from '../../src/snapshot/csv-file.ts'
-import { frame } from '../../src/snapshot/frame.ts'
-import { toMarkup } from '../../src/ui/svg.ts'
+import { frameHead } from '../../src/snapshot/frame-head.ts'
+import { pictureStyles } from '../../src/snapshot/picture-size.ts'
+import { svg, toMarkup } from '../../src/ui/svg.ts'
 import { aDataset, anActivity } from '../builders.ts'
 import { aContext, english } from '../charts/example.ts'
 import { aCaption } from '../snapshot/captions.ts'
@@ -50,8 +51,9 @@ describe('made-up data says so', () => {
 
   test('in every picture and in every table that is taken away', () => {
     const caption = { ...aCaption, synthetic: mark }
-    const drawing = { width: 100, height: 10, nodes: [], legend: [] }
-    expect(toMarkup(frame(drawing, caption, aContext(madeUp.file)))).toContain(mark)
+    const { palette, measure } = aContext(madeUp.file)
+    const head = frameHead(caption, { width: 800, style: pictureStyles.report, palette, measure })
+    expect(toMarkup(svg('svg', {}, ...head.nodes))).toContain(mark)
     expect(csv({ columns: [], rows: [] }, caption, english)).toContain(`"${mark}"`)
   })
 

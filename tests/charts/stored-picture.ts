@@ -4,9 +4,9 @@ import { expect } from 'vitest'
 import type { DrawContext, Drawing } from '../../src/charts/drawing.ts'
 import { sentenceText } from '../../src/locales/sentence.ts'
 import type { Caption } from '../../src/snapshot/caption.ts'
-import { frame } from '../../src/snapshot/frame.ts'
 import type { Font, MeasureText } from '../../src/ui/measure-text.ts'
 import { type SvgNode, toMarkup } from '../../src/ui/svg.ts'
+import { frame } from './stored-frame.ts'
 
 /** The picture in its frame, as it is taken away. */
 export function framed(drawing: Drawing, title: string, context: DrawContext): SvgNode {

@@ -1,11 +1,11 @@
-import { drawLegend } from '../charts/draw-legend.ts'
-import type { Drawing, LegendItem } from '../charts/drawing.ts'
-import type { Locale } from '../locales/locale.ts'
-import type { MeasureText } from '../ui/measure-text.ts'
-import type { Palette } from '../ui/palette.ts'
-import { type SvgNode, svg } from '../ui/svg.ts'
-import { type TextStyle, textBlock, textLine } from '../ui/svg-text.ts'
-import type { Caption } from './caption.ts'
+import { drawLegend } from '../../src/charts/draw-legend.ts'
+import type { Drawing, LegendItem } from '../../src/charts/drawing.ts'
+import type { Locale } from '../../src/locales/locale.ts'
+import type { Caption } from '../../src/snapshot/caption.ts'
+import type { MeasureText } from '../../src/ui/measure-text.ts'
+import type { Palette } from '../../src/ui/palette.ts'
+import { type SvgNode, svg } from '../../src/ui/svg.ts'
+import { type TextStyle, textBlock, textLine } from '../../src/ui/svg-text.ts'
 
 /** Room around the picture, on each side. */
 export const framePadding = 32
@@ -18,8 +18,8 @@ export interface FrameContext {
 }
 
 /**
- * A picture that carries its own context: title, sentence, drawing, legend, n of N, dates, source, note, licence and link on
- * paper. As high as its content. Numbers and names stand as text, so that they can be searched, copied and read aloud.
+ * The sheet that stored pictures of drawings are looked at on: title, sentence, drawing, legend and a plain foot. Not the frame of
+ * snapshots, which has pictures of its own: so a change of that one leaves these alone.
  */
 export function frame(
   drawing: Drawing,
