@@ -95,6 +95,29 @@ test.describe('without a network, from a file', () => {
     expect(svg.bytes.toString('utf8')).toContain('Mali')
   })
 
+  test('a report leaves it as a PDF, as slides and as an archive', async ({ page }) => {
+    test.slow()
+    await open(page, copy, '#/report')
+    await page.getByRole('button', { name: 'Pin all three' }).click()
+    for (const [kind, start] of [
+      ['PDF', '%PDF-'],
+      ['PPTX', 'PK'],
+      ['ZIP', 'PK'],
+    ] as const) {
+      const saved = await savedBy(page, () =>
+        page
+          .getByRole('button', { name: new RegExp(`^${kind}`) })
+          .first()
+          .click(),
+      )
+      expect(saved.bytes.toString('latin1', 0, start.length)).toBe(start)
+      expect(saved.bytes.length).toBeGreaterThan(10_000)
+    }
+    await go(page, '/')
+    const book = await taken(page, 'outcome-by-country', 'XLSX')
+    expect(book.bytes.toString('latin1', 0, 2)).toBe('PK')
+  })
+
   test('the dataset in it is the file itself, byte for byte', async ({ page }) => {
     await open(page, copy, '#/data')
     const saved = await savedBy(page, () =>
