@@ -96,6 +96,7 @@ describe('the caution of years', () => {
     const note = (...question: Parameters<typeof of>) =>
       comparisonTable(comparison(real, wholeRecord, of(...question)), {
         locale: english,
+        file: real.file,
         selection: wholeRecord,
       }).note
     expect(note('year', '2022', '2023')).toContain(caution)
@@ -170,7 +171,7 @@ describe('the words of a comparison', () => {
   })
 
   it('stand in the table twin with both changes; a gap stays its words', () => {
-    const { columns, rows } = comparisonTable(pair, { locale: english, selection: wholeRecord })
+    const { columns, rows } = comparisonTable(pair, { locale: english, file, selection: wholeRecord })
     expect(columns.map(({ label }) => label)).toEqual([
       'By',
       'Activities',
