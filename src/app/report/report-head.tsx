@@ -1,9 +1,9 @@
 import { useLocale } from '../../locales/context.tsx'
-import { type Report, reportLimits } from '../../state/pin.ts'
+import { plainLine, type Report, reportLimits } from '../../state/pin.ts'
 import { report as store } from '../../state/report.ts'
 import styles from './report-head.module.css'
 import { useDraft } from './use-draft.ts'
-import { type PinStanding, useTally } from './use-pins.ts'
+import type { PinStanding } from './use-pins.ts'
 
 interface Props {
   readonly report: Report
@@ -14,7 +14,7 @@ interface Props {
 export function ReportHead({ report, standings }: Props) {
   const { say } = useLocale()
   const { text, type, leave } = useDraft(report.title, (title, isLast) => {
-    const changes = [{ kind: 'name', title: title.slice(0, reportLimits.title) }] as const
+    const changes = [{ kind: 'name', title: plainLine(title, reportLimits.title) }] as const
     if (isLast) store.changeNow(changes)
     else void store.change(changes)
   })
@@ -40,8 +40,7 @@ export function ReportHead({ report, standings }: Props) {
 /** "Six figures in this order, each with your line. Five are as you pinned them; one has changed since." */
 function Lead({ standings }: Pick<Props, 'standings'>) {
   const { say } = useLocale()
-  const tally = useTally(standings)
-  const n = (...kinds: PinStanding['kind'][]) => kinds.reduce((sum, kind) => sum + (tally.get(kind) ?? 0), 0)
+  const n = (...kinds: PinStanding['kind'][]) => standings.filter(({ kind }) => kinds.includes(kind)).length
   const rest = [
     n('changed') > 0 && say('report.lead.changed', { n: n('changed') }),
     n('kept') > 0 && say('report.lead.kept', { n: n('kept') }),

@@ -4,6 +4,7 @@ import { entryOf } from '../../state/catalogue.ts'
 import type { Report } from '../../state/pin.ts'
 import { useReport } from '../../state/report.ts'
 import action from '../../ui/action.module.css'
+import { faultSentence } from '../take-away/fault-sentence.ts'
 import { keepReport, withoutRoom } from './adopt-report.ts'
 import { PinPicture } from './pin-picture.tsx'
 import styles from './shared-report.module.css'
@@ -16,7 +17,8 @@ interface Props {
 
 /** A report that somebody sent: to be looked at, kept, or added. One's own stays as it is until one says so. */
 export function SharedReport({ report, onDone }: Props) {
-  const { say, text } = useLocale()
+  const locale = useLocale()
+  const { say, text } = locale
   const own = useReport(state => state.report)
   const standings = usePins(report.pins)
   const titleId = useId()
@@ -74,7 +76,9 @@ export function SharedReport({ report, onDone }: Props) {
                 <p className={styles.sentence}>
                   {standing.kind === 'elsewhere'
                     ? say('report.shared.elsewhere', { dataset: nameOf(pin.from.id) })
-                    : say('report.shared.unknown')}
+                    : standing.kind === 'failed'
+                      ? faultSentence(locale, standing.fault)
+                      : say('report.shared.unknown')}
                 </p>
               )}
               {pin.comment !== '' && <p className={styles.comment}>{pin.comment}</p>}

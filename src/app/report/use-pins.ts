@@ -1,5 +1,4 @@
 import { type UseQueryOptions, useQueries, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import { isLanguage, languages } from '../../locales/index.ts'
 import { createLocale, type Locale } from '../../locales/locale.ts'
@@ -13,11 +12,11 @@ import { TakingFault } from '../taking/take-figure.ts'
 import { keptEntry, takePin } from '../taking/take-pin.ts'
 
 /**
- * How a pin stands today. `as-pinned`: its numbers are those of then. `changed`: they are not. `kept`: drawn from the version that it was
+ * How a pin stands today. `taking`: it is being drawn, or held against its numbers of then. `as-pinned`: its numbers are those of then. `changed`: they are not. `kept`: drawn from the version that it was
  * pinned from. `unproven`: its numbers of then are not known. `elsewhere`: of another dataset. `unknown`: this site has no such view any more.
  */
 export type PinStanding =
-  | { readonly kind: 'taking'; readonly taken: null }
+  | { readonly kind: 'taking'; readonly taken: TakenFigure | null }
   | { readonly kind: 'as-pinned' | 'kept' | 'unproven'; readonly taken: TakenFigure }
   | {
       readonly kind: 'changed'
@@ -25,7 +24,7 @@ export type PinStanding =
       readonly differences: readonly Difference[]
     }
   | { readonly kind: 'elsewhere' | 'unknown'; readonly taken: null }
-  | { readonly kind: 'failed'; readonly taken: null; readonly fault: Error; retry(): void }
+  | { readonly kind: 'failed'; readonly taken: TakenFigure | null; readonly fault: Error; retry(): void }
 
 const turn = turns()
 let last: Promise<unknown> = Promise.resolve()
@@ -74,7 +73,7 @@ export function usePins(pins: readonly Pin[]): readonly PinStanding[] {
                 : await takePin(pin, engine, await localeIn(language, locale), queries)
             return differences(proof, toProof(now))
           }),
-        enabled: figure !== undefined && proof !== null && figure.from.hash !== pin.from.hash,
+        enabled: figure !== undefined && proof !== null && !isSameData(figure, pin),
         structuralSharing: false,
         retry: false,
       }
@@ -89,27 +88,23 @@ export function usePins(pins: readonly Pin[]): readonly PinStanding[] {
     if (!answer?.data) return { kind: 'taking', taken: null }
     const figure = answer.data
     if (figure.from.version !== file.version) return { kind: 'kept', taken: figure }
-    if (figure.from.hash !== '' && figure.from.hash === pin.from.hash)
-      return { kind: 'as-pinned', taken: figure }
+    if (isSameData(figure, pin)) return { kind: 'as-pinned', taken: figure }
     if (!pin.proof)
       return { kind: pin.from.version === file.version ? 'as-pinned' : 'unproven', taken: figure }
-    const changes = found[i]?.data ?? []
-    return changes.length > 0
-      ? { kind: 'changed', taken: figure, differences: changes }
+    const compared = found[i]
+    if (compared?.error)
+      return { kind: 'failed', taken: figure, fault: compared.error, retry: () => void compared.refetch() }
+    if (!compared?.data) return { kind: 'taking', taken: figure }
+    return compared.data.length > 0
+      ? { kind: 'changed', taken: figure, differences: compared.data }
       : { kind: 'as-pinned', taken: figure }
   })
 }
 
+const isSameData = (figure: TakenFigure, pin: Pin) =>
+  figure.from.hash !== '' && figure.from.hash === pin.from.hash
+
 /** A language to compare in: the one that a pin's numbers were written in. */
 async function localeIn(language: string, usual: Locale): Promise<Locale> {
   return isLanguage(language) ? createLocale(language, (await languages[language].load()).messages) : usual
-}
-
-/** How many pins stand in each way. */
-export function useTally(standings: readonly PinStanding[]): ReadonlyMap<PinStanding['kind'], number> {
-  return useMemo(() => {
-    const tally = new Map<PinStanding['kind'], number>()
-    for (const { kind } of standings) tally.set(kind, (tally.get(kind) ?? 0) + 1)
-    return tally
-  }, [standings])
 }
