@@ -78,7 +78,7 @@ test('whatever there is to look at in the file is counted and shown', () => {
 
 describe('newer data', () => {
   const button = () => screen.getByRole('button', { name: 'Look for newer data' })
-  const status = () => within(section('What is loaded')).getByRole('status')
+  const status = () => within(button().parentElement as HTMLElement).getByRole('status')
 
   test('is looked for once at a time, and the newest has its version', async () => {
     let come = (_came: boolean) => {}
