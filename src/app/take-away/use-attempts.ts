@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import { faultSentence } from './fault-sentence.ts'
 
 /** Does something, and answers what to say when it is done; null = nothing. `refused` = what to say where the browser refuses. */
 export type Attempt = (act: () => Promise<string | null>, refused?: string) => void
 
-export interface Attempts {
+interface Attempts {
   readonly attempt: Attempt
   readonly said: string
   readonly isBusy: boolean
@@ -17,17 +17,23 @@ export interface Attempts {
 export function useAttempts(): Attempts {
   const locale = useLocale()
   const [state, setState] = useState<Omit<Attempts, 'attempt'>>({ said: '', isBusy: false, retry: null })
+  const latest = useRef(0)
   const attempt = useCallback<Attempt>(
     function tryOut(act, refused) {
+      latest.current += 1
+      const mine = latest.current
+      const end = (said: string, retry: Attempts['retry']) => {
+        // what was begun later has the word
+        if (mine === latest.current) setState({ said, isBusy: false, retry })
+      }
       const fail = (reason: unknown) => {
         const isRefused =
           refused !== undefined && (reason instanceof DOMException || reason instanceof TypeError)
-        const said = isRefused ? refused : faultSentence(locale, reason)
-        setState({ said, isBusy: false, retry: () => tryOut(act, refused) })
+        end(isRefused ? refused : faultSentence(locale, reason), () => tryOut(act, refused))
       }
       setState({ said: '', isBusy: true, retry: null })
       try {
-        act().then(said => setState({ said: said ?? '', isBusy: false, retry: null }), fail)
+        act().then(said => end(said ?? '', null), fail)
       } catch (reason) {
         fail(reason)
       }

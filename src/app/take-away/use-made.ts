@@ -10,25 +10,24 @@ export interface Made<T> {
   retry(): void
 }
 
-/** Makes anew whenever `make` is another function; null = nothing is to be made. */
-export function useMade<T>(make: (() => Promise<T>) | null): Made<T> {
+/** Makes anew whenever `make` is another function; null = nothing is to be made. The signal tells that it is no longer wanted. */
+export function useMade<T>(make: ((signal: AbortSignal) => Promise<T>) | null): Made<T> {
   const [made, setMade] = useState<{ readonly by: typeof make; readonly value: T } | null>(null)
   const [failed, setFailed] = useState<{ readonly by: typeof make; readonly fault: Error } | null>(null)
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try makes it again
   useEffect(() => {
     if (!make) return
-    let isWanted = true
-    make().then(
-      value => isWanted && setMade({ by: make, value }),
+    const control = new AbortController()
+    const { signal } = control
+    make(signal).then(
+      value => signal.aborted || setMade({ by: make, value }),
       (reason: unknown) => {
-        if (isWanted)
+        if (!signal.aborted)
           setFailed({ by: make, fault: reason instanceof Error ? reason : new Error(String(reason)) })
       },
     )
-    return () => {
-      isWanted = false
-    }
+    return () => control.abort()
   }, [make, tries])
   const retry = useCallback(() => {
     setFailed(null)

@@ -26,8 +26,9 @@ export function usePrepared(
     const { width, height } = sizeOf(part)
     const pixels = pixelsOf(width, height, sharpness)
     if (pixels.width * pixels.height > mostPixels) return null
-    return async () => {
+    return async (signal: AbortSignal) => {
       await new Promise(done => setTimeout(done, restMs))
+      signal.throwIfAborted()
       return toPart(taken, made, at, sharpness)
     }
   }, [taken, made, at, sharpness])
