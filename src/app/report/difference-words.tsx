@@ -15,8 +15,9 @@ export function DifferenceWords({ differences, most }: Props) {
   const rest = differences.length - most
   return (
     <>
-      {differences.slice(0, most).map(difference => (
-        <span key={`${difference.row} ${difference.column}`}>
+      {differences.slice(0, most).map((difference, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and its words may repeat
+        <span key={i}>
           {placeOf(locale, difference)}{' '}
           {difference.column === null ? (
             locale.say(difference.kind === 'new' ? 'report.diff.new' : 'report.diff.vanished')

@@ -5,6 +5,7 @@ import type { TakenFigure } from '../../snapshot/taken.ts'
 import type { Pin } from '../../state/pin.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useEngine } from '../engine-context.tsx'
+import { faultSentence } from '../take-away/fault-sentence.ts'
 import { keptEntry, takePin } from '../taking/take-pin.ts'
 import { valueWords } from './difference-words.tsx'
 import { PinPicture } from './pin-picture.tsx'
@@ -41,11 +42,12 @@ export function SeeBoth({ pin, now, differences }: Props) {
           {[then.data ?? null, now].map((taken, i) => (
             <figure key={heads[i]} className={styles.picture}>
               <figcaption>{heads[i]}</figcaption>
-              <PinPicture taken={taken} />
+              <PinPicture taken={taken} isMissing={then.isError} />
             </figure>
           ))}
         </div>
       )}
+      {then.error && <p role="alert">{faultSentence(locale, then.error)}</p>}
       <ScrollRegion className={styles.scroll} label={say('report.both.caption')}>
         <table className={styles.table}>
           <caption className="visually-hidden">{say('report.both.caption')}</caption>
@@ -57,8 +59,9 @@ export function SeeBoth({ pin, now, differences }: Props) {
             </tr>
           </thead>
           <tbody>
-            {differences.slice(0, 100).map(({ kind, row, column, before, after }) => (
-              <tr key={`${row} ${column}`}>
+            {differences.slice(0, 100).map(({ kind, row, column, before, after }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and its words may repeat
+              <tr key={i}>
                 <th scope="row">{[row, column].filter(part => part).join(', ')}</th>
                 <td>
                   {column === null && kind === 'vanished'
