@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import type { ReportProof } from '../../snapshot/proof.ts'
 import { type CatalogueEntry, nameOf } from '../../state/catalogue.ts'
@@ -23,7 +23,8 @@ export function useActs(file: string, tell: (told: Told) => void) {
   const { say } = locale
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const lang = useView().view.language
+  const { language: lang, data } = useView().view
+  const { pathname } = useLocation()
   const open = (route: string, data: string | null | undefined, words: string, id?: string) => {
     const to = addressed(route, data === undefined ? { lang } : { lang, data })
     navigate(to)
@@ -70,17 +71,14 @@ export function useActs(file: string, tell: (told: Told) => void) {
     asTable: (route: string) => open(route, undefined, say('opening.opened.today', { file })),
 
     async asReport(proof: ReportProof) {
-      const { adoptReport } = await import('../report/adopt-report.ts')
-      const isAsked = adoptReport(proof) === 'asked'
-      const to = addressed('/report', {
-        lang,
-        data: new URLSearchParams(location.hash.split('?')[1]).get('data'),
-      })
-      navigate(to)
-      tell({
-        words: say(isAsked ? 'opening.opened.report.asked' : 'opening.opened.report', { file }),
-        pathname: to.pathname,
-      })
+      try {
+        const { adoptReport } = await import('../report/adopt-report.ts')
+        const isAsked = adoptReport(proof) === 'asked'
+        const words = say(isAsked ? 'opening.opened.report.asked' : 'opening.opened.report', { file })
+        open('/report', data, words)
+      } catch (error) {
+        tell({ words: faultSentence(locale, error), pathname })
+      }
     },
   }
 }
