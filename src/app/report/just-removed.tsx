@@ -9,10 +9,11 @@ import styles from './just-removed.module.css'
 export function JustRemoved() {
   const undos = useReport(state => state.undos)
   // what was done before this page was opened is not news
-  const [before] = useState(undos.length)
+  const [before] = useState(() => new Set(undos))
   const latest = undos.at(-1)
-  if (undos.length <= before || latest?.did !== 'removed') return null
-  return <Removed key={undos.length} title={latest.title ?? ''} />
+  if (latest?.did !== 'removed' || before.has(latest)) return null
+  const [back] = latest.changes
+  return <Removed key={back?.kind === 'add' ? back.pin.id : ''} title={latest.title ?? ''} />
 }
 
 /** It takes the focus: the button that took the figure out is gone. */

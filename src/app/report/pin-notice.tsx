@@ -32,16 +32,17 @@ export function PinNotice({ pin, standing, title }: Props) {
   const { kind, taken } = standing
   if (kind === 'taking' || kind === 'as-pinned') return null
   const canKeep = keptEntry(pin, file) !== null
+  const edit = (parts: Partial<Omit<Pin, 'id'>>, did: 'updated' | 'kept') => {
+    void report.change([{ kind: 'edit', id: pin.id, parts }], { did, title })
+    // the button that was pressed goes with what it said
+    document.getElementById(`pin-${pin.id}`)?.focus({ preventScroll: true })
+  }
   const update = () => {
     if (!taken) return
     const parts = { ...pinned(taken), isKept: false }
-    void report.change([{ kind: 'edit', id: pin.id, parts }], { did: 'updated', title })
+    edit(parts, 'updated')
   }
-  const keep = (isKept: boolean) =>
-    report.change([{ kind: 'edit', id: pin.id, parts: { isKept } }], {
-      did: isKept ? 'kept' : 'updated',
-      title,
-    })
+  const keep = (isKept: boolean) => edit({ isKept }, isKept ? 'kept' : 'updated')
   const home = kind === 'elsewhere' ? entryOf(pin.from.id) : null
   return (
     <div className={styles.notice}>

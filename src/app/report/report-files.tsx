@@ -8,6 +8,7 @@ import { report as store, useReport } from '../../state/report.ts'
 import type { ReportChange } from '../../state/report-changes.ts'
 import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
+import { faultSentence } from '../take-away/fault-sentence.ts'
 import { openReportFile } from './open-report-file.ts'
 import { reportAddress } from './report-address.ts'
 import styles from './report-files.module.css'
@@ -22,12 +23,17 @@ export function ReportFiles() {
   const undo = useReport(state => state.undos.at(-1))
   const [said, tell] = useState('')
   const input = useRef<HTMLInputElement>(null)
+  const open = useRef<HTMLButtonElement>(null)
   const hasPins = report.pins.length > 0
   const title = report.title.trim() || say('report.untitled')
+  /** What fails is told: an act of these has no other sign. */
+  const attempt = (act: () => Promise<void>) => act().catch(fault => tell(faultSentence(locale, fault)))
   const clear = () => {
     const changes: ReportChange[] = report.pins.map(({ id }) => ({ kind: 'remove', id }))
     void store.change([...changes, { kind: 'name', title: '' }], { did: 'cleared' })
     tell(say('report.did.cleared', { title }))
+    // the button that was pressed goes with the figures
+    open.current?.focus()
   }
   const save = async () => {
     const { toReportFile } = await import('../../state/report-file.ts')
@@ -42,10 +48,12 @@ export function ReportFiles() {
   const share = async () => {
     const { address, length } = await reportAddress(report, file)
     if (address === null) return tell(say('report.link-too-long', { length }))
-    await navigator.clipboard.writeText(address).then(
-      () => tell(say('report.link-copied', { length })),
-      () => tell(say('report.link-refused', { address })),
-    )
+    try {
+      await navigator.clipboard.writeText(address)
+      tell(say('report.link-copied', { length }))
+    } catch {
+      tell(say('report.link-refused', { address }))
+    }
   }
   return (
     <div className={`${styles.files} no-print`}>
@@ -57,10 +65,10 @@ export function ReportFiles() {
       )}
       {hasPins && (
         <>
-          <button type="button" className={action.action} onClick={save}>
+          <button type="button" className={action.action} onClick={() => attempt(save)}>
             <Download aria-hidden size={15} /> {say('report.save')}
           </button>
-          <button type="button" className={action.action} onClick={share}>
+          <button type="button" className={action.action} onClick={() => attempt(share)}>
             <Link2 aria-hidden size={15} /> {say('report.share')}
           </button>
           <button type="button" className={action.action} onClick={clear}>
@@ -68,7 +76,7 @@ export function ReportFiles() {
           </button>
         </>
       )}
-      <button type="button" className={action.action} onClick={() => input.current?.click()}>
+      <button ref={open} type="button" className={action.action} onClick={() => input.current?.click()}>
         <FolderOpen aria-hidden size={15} /> {say('report.open')}
       </button>
       <input
@@ -77,10 +85,10 @@ export function ReportFiles() {
         hidden
         aria-label={say('report.open')}
         accept=".json,.pdf,.pptx,.zip"
-        onChange={async ({ target }) => {
+        onChange={({ target }) => {
           const [chosen] = target.files ?? []
-          if (!chosen) return
-          tell(await openReportFile(chosen, locale))
+          if (chosen) attempt(async () => tell(await openReportFile(chosen, locale)))
+          // the same file may be chosen again
           target.value = ''
         }}
       />

@@ -138,6 +138,31 @@ test('a removal stands with its undoing, which has the focus and brings back pla
   expect(screen.getByDisplayValue('Thin')).toBeVisible()
 })
 
+test('a removal is told also where more steps were made than can be taken back', async () => {
+  await pinned([matrix])
+  const rename = (title: string) => report.change([{ kind: 'name', title }], { did: 'updated' })
+  for (let n = 0; n < 25; n++) await rename(`Draft ${n}`)
+  open()
+  await card('Activities by outcome and country')
+  await userEvent.click(screen.getByRole('button', { name: /^Take “Activities by outcome/ }))
+  expect(screen.getByText('“Activities by outcome and country” is out of the report.')).toBeVisible()
+})
+
+test('a fault of an act on the whole report is told, and the focus stays where one can go on', async () => {
+  await pinned([matrix])
+  open()
+  await card('Activities by outcome and country')
+  const address = vi.spyOn(URL, 'createObjectURL').mockImplementation(content => {
+    if ((content as Blob).type === 'application/json') throw new Error('no room')
+    return 'blob:picture'
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Save as a file' }))
+  expect(await screen.findByText(/^This could not be done/)).toBeVisible()
+  address.mockRestore()
+  await userEvent.click(screen.getByRole('button', { name: 'Start anew' }))
+  expect(screen.getByRole('button', { name: 'Open a report' })).toHaveFocus()
+})
+
 test('changed data is told, old and new, and Update takes what is there now', async () => {
   await pinned([matrix])
   const moved = aDataset({
@@ -156,6 +181,8 @@ test('changed data is told, old and new, and Update takes what is there now', as
   await userEvent.click(screen.getByRole('button', { name: 'Update' }))
   expect(await screen.findByText(/It is as you pinned it/)).toBeVisible()
   expect(inStorage()[0]?.from.version).toBe('2')
+  // the button is gone: the card has the focus
+  expect(document.activeElement).toHaveAttribute('data-pin', 'matrix')
   await userEvent.click(screen.getByRole('button', { name: /^Undo/ }))
   expect(await screen.findByText('The data has changed since you pinned this.')).toBeVisible()
 })
