@@ -28,6 +28,8 @@ export function SharedReport({ report, onDone }: Props) {
   const keep = (how: 'replace' | 'add') => {
     void keepReport(report, how)
     onDone()
+    // the buttons go with what was sent
+    document.getElementById('main')?.focus({ preventScroll: true })
   }
   return (
     <section className={styles.shared} aria-labelledby={titleId}>
@@ -43,8 +45,7 @@ export function SharedReport({ report, onDone }: Props) {
         <div className={styles.ways}>
           <button
             type="button"
-            className={action.action}
-            aria-pressed={isFirst || undefined}
+            className={isFirst ? `${action.action} ${styles.main}` : action.action}
             onClick={() => keep('replace')}
           >
             {say(isFirst ? 'report.shared.keep' : 'report.shared.replace')}
