@@ -3,6 +3,7 @@ import { go } from './address.ts'
 import { englishIn, inFrench } from './catalogue.ts'
 import { matrixTable } from './matrix-on-screen.ts'
 import { record } from './record.ts'
+import { takeAway } from './saved-file.ts'
 import { expect, ready, test } from './visitor.ts'
 
 const routes = [
@@ -129,12 +130,12 @@ test('no English word is left in menus, panels and table twins', async ({ page }
   }
   const figures = page.locator('figure[data-figure]')
   for (const figure of await figures.all()) {
-    for (const name of [inFrench('figure.cite'), inFrench('figure.picture')]) {
-      await figure.getByRole('button', { name, exact: true }).click()
-      await expect(page.getByRole('dialog', { name, exact: true }).getByRole('button').first()).toBeVisible()
+    const dialog = await takeAway(page, (await figure.getAttribute('data-figure')) ?? '')
+    for (const tab of await dialog.getByRole('tab').all()) {
+      await tab.click()
       await look()
-      await page.keyboard.press('Escape')
     }
+    await page.keyboard.press('Escape')
     await figure.getByRole('button', { name: inFrench('figure.as-table'), exact: true }).click()
     await ready(page)
     await look()
