@@ -8,6 +8,7 @@ import type { Activity } from '../../model/activity.ts'
 import type { Selection } from '../../model/selection.ts'
 import { tablesXlsx } from '../../snapshot/xlsx-file.ts'
 import { permalink } from '../permalink.ts'
+import { today } from '../today.ts'
 
 /** The activities of the list as a workbook, in its order and language, with notes on what they were chosen by and where they come from. */
 export async function activitiesWorkbook(
@@ -16,7 +17,7 @@ export async function activitiesWorkbook(
   selection: Selection,
   locale: Locale,
   signal: AbortSignal,
-  today = new Date().toISOString().slice(0, 10),
+  day = today(),
 ): Promise<Blob> {
   const { file, hash } = engine.dataset
   const [sources, { total }] = await Promise.all([
@@ -27,7 +28,7 @@ export async function activitiesWorkbook(
   return tablesXlsx(
     [
       {
-        ...{ locale, today, columns, note, definitions: [] },
+        ...{ locale, today: day, columns, note, definitions: [] },
         from: { id: file.id, version: file.version, hash, asOf: file.asOf },
         caption: {
           title: locale.say('page.activities'),
@@ -36,7 +37,7 @@ export async function activitiesWorkbook(
           source: sourceWords(locale, sources),
           note: '',
           dataDate: locale.date(file.asOf),
-          exportDate: locale.date(today),
+          exportDate: locale.date(day),
           permalink: permalink(),
           licence: locale.text(file.licence.title),
           synthetic: file.synthetic ? locale.say('picture.synthetic') : null,

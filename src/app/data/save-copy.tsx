@@ -7,6 +7,7 @@ import { enclosed } from '../../state/enclosed.ts'
 import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
 import { publicSite } from '../permalink.ts'
+import { today } from '../today.ts'
 import styles from './save-copy.module.css'
 
 /** Saves the field edition: one file with the dashboard and the dataset on screen in it. What it needs is fetched only then. */
@@ -25,8 +26,8 @@ export function SaveCopy() {
         import('../../state/field-copy.ts'),
         import('../../snapshot/save-file.ts'),
       ])
-      const today = new Date().toISOString().slice(0, 10)
-      const copy = await fieldCopy(dataset, { today, site: publicSite() }).catch(error => {
+      const day = today()
+      const copy = await fieldCopy(dataset, { today: day, site: publicSite() }).catch(error => {
         if (error instanceof MovedOn) return null
         throw error
       })

@@ -6,6 +6,7 @@ import { citation } from '../../snapshot/citation.ts'
 import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
 import { permalink } from '../permalink.ts'
+import { today } from '../today.ts'
 import { useCopy } from '../use-copy.ts'
 import styles from './record-actions.module.css'
 
@@ -29,7 +30,7 @@ export function RecordCitation({ activity }: { readonly activity: Activity }) {
       .join(' · ')
       .concat('.'),
     permalink: permalink(),
-    retrieved: new Date().toISOString().slice(0, 10),
+    retrieved: today(),
   })
   return (
     <div className={styles.citation}>

@@ -9,6 +9,7 @@ import type { ReportChange } from '../../state/report-changes.ts'
 import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
 import { faultSentence } from '../take-away/fault-sentence.ts'
+import { today } from '../today.ts'
 import { openReportFile } from './open-report-file.ts'
 import { reportAddress } from './report-address.ts'
 import styles from './report-files.module.css'
@@ -37,12 +38,12 @@ export function ReportFiles() {
   }
   const save = async () => {
     const { toReportFile } = await import('../../state/report-file.ts')
-    const today = new Date().toISOString().slice(0, 10)
+    const day = today()
     const name = fileName(
       { figure: title, dataset: file.id, asOf: file.asOf, language, synthetic: file.synthetic },
       'json',
     ).replace(/\.json$/, '_report.json')
-    saveFile(proofText(toReportFile(report, language, today)), name, 'application/json')
+    saveFile(proofText(toReportFile(report, language, day)), name, 'application/json')
     tell(say('report.saved', { name }))
   }
   const share = async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import type { Report } from '../../state/pin.ts'
 import { Waiting } from '../ready.tsx'
+import { today } from '../today.ts'
 import { useView } from '../use-view.ts'
 import styles from './notice.module.css'
 import { SharedReport } from './shared-report.tsx'
@@ -19,9 +20,9 @@ export function SharedLink({ letters, onRead }: Props) {
   const [report, setReport] = useState<Report | null | 'reading'>('reading')
   useEffect(() => {
     let isWanted = true
-    const today = new Date().toISOString().slice(0, 10)
+    const day = today()
     import('../../state/report-link.ts')
-      .then(({ fromLetters }) => fromLetters(letters, today))
+      .then(({ fromLetters }) => fromLetters(letters, day))
       .catch(() => null)
       .then(read => {
         if (!isWanted) return

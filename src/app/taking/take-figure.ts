@@ -15,6 +15,7 @@ import type { Unread } from '../../state/view.ts'
 import { estimateText } from '../../ui/measure-text.ts'
 import { light } from '../../ui/palette.ts'
 import { permalink } from '../permalink.ts'
+import { today } from '../today.ts'
 import { answered } from './answered.ts'
 import { definitionsOf } from './definitions.ts'
 
@@ -41,7 +42,7 @@ export async function takeFigure(
   { figure: name, route }: FigureAddress,
   engine: Engine,
   locale: Locale,
-  today = new Date().toISOString().slice(0, 10),
+  day = today(),
 ): Promise<TakenFigure> {
   const { file, hash } = engine.dataset
   const definition = figureOf(name)
@@ -77,7 +78,7 @@ export async function takeFigure(
     source: sourceWords(locale, sources),
     note: told.note,
     dataDate: locale.date(file.asOf),
-    exportDate: locale.date(today),
+    exportDate: locale.date(day),
     permalink: permalink(withReader(route, file, { language, data: dataNameOf(file) })),
     licence: locale.text(file.licence.title),
     synthetic: file.synthetic ? locale.say('picture.synthetic') : null,
@@ -86,7 +87,7 @@ export async function takeFigure(
     ...{ locale, file, selection, palette: light, measure: estimateText, width: 818 },
   }
   const taken = {
-    ...{ figure: name, route, locale, caption, today, activities },
+    ...{ figure: name, route, locale, caption, today: day, activities },
     fileName: [told.id, ...chosenIn(selection)].join(' '),
     from: { id: file.id, version: file.version, hash, asOf: file.asOf },
     table: toTable(answer, context, question),

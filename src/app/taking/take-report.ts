@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale.ts'
 import type { MakingOptions, ReportFigure, TakenReport } from '../../snapshot/taken-report.ts'
 import { turns } from '../../snapshot/turns.ts'
 import type { Pin, Report } from '../../state/pin.ts'
+import { today } from '../today.ts'
 import { TakingFault } from './take-figure.ts'
 import { takePin } from './take-pin.ts'
 
@@ -31,7 +32,7 @@ export async function takeReport(
   { title, pins, options }: Report,
   { engine, queries, locale, permalink, signal, onProgress, ...rest }: TakingReport,
 ): Promise<{ readonly report: TakenReport; readonly leftOut: readonly LeftOut[] }> {
-  const today = rest.today ?? new Date().toISOString().slice(0, 10)
+  const day = rest.today ?? today()
   const { file, hash } = engine.dataset
   const turn = turns(signal)
   const figures: ReportFigure[] = []
@@ -44,7 +45,7 @@ export async function takeReport(
       continue
     }
     try {
-      const taken = await takePin(pin, engine, locale, queries, today)
+      const taken = await takePin(pin, engine, locale, queries, day)
       figures.push({ taken, comment: pin.comment.trim() })
     } catch (reason) {
       if (!(reason instanceof TakingFault)) throw reason
@@ -55,7 +56,14 @@ export async function takeReport(
   return {
     leftOut,
     report: {
-      ...{ title: title.trim() || locale.say('report.untitled'), locale, today, file, figures, permalink },
+      ...{
+        title: title.trim() || locale.say('report.untitled'),
+        locale,
+        today: day,
+        file,
+        figures,
+        permalink,
+      },
       from: { id, version, hash, asOf },
       datasetTitle: locale.text(file.title),
       programme: locale.text(file.programme.name),
