@@ -1,9 +1,12 @@
-import { fromProofText, type Proof, proofKeyword } from './proof.ts'
+import { fromProofText, type Proof, proofKeyword, proofLength } from './proof.ts'
 import type { SnapshotFault } from './snapshot-fault.ts'
 import { unpack } from './unpack.ts'
 
 /** Streams looked into, the last of a file first: a proof is written at its end. */
 const most = 4_000
+
+/** Packed attachments looked into, the last of a file first. */
+const mostUnpacked = 20
 
 /** Does a file begin as a PDF does? Some programs write a few bytes ahead of it. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -17,11 +20,16 @@ export function isPdf(bytes: Uint8Array): boolean {
 export function readPdf(bytes: Uint8Array): Proof | SnapshotFault {
   const text = latin(bytes)
   let isOurs = false
-  for (const { index, 0: opening } of [...text.matchAll(/>>\s{0,4}stream\r?\n/g)].reverse().slice(0, most)) {
-    const head = text.slice(Math.max(0, index - 2_000), index)
+  let [streams, unpacked, next] = [0, 0, text.length]
+  for (const { word, start } of streamsOf(text)) {
+    if (++streams > most) break
+    const head = text.slice(Math.max(0, word - 2_000), word)
     const dictionary = head.slice(head.lastIndexOf(' obj') + 1)
-    const start = index + opening.length
-    const found = proofIn(bytes.subarray(start, endOf(text, start, dictionary)), dictionary)
+    const stream = bytes.subarray(start, endOf(text, start, next, dictionary))
+    next = word
+    const isPacked = /\/Filter\b/.test(dictionary)
+    if (isPacked && (!isPackedFile(dictionary) || ++unpacked > mostUnpacked)) continue
+    const found = proofIn(stream, isPacked)
     if (found === 'unreadable') isOurs = true
     else if (found) return found
   }
@@ -29,19 +37,32 @@ export function readPdf(bytes: Uint8Array): Proof | SnapshotFault {
   return { fault: isOurs || !hasEnd ? 'damaged' : 'none' }
 }
 
-/** Where a stream ends: as its dictionary says where that is so, for its bytes may spell the word themselves. */
-function endOf(text: string, start: number, dictionary: string): number {
+/** Where the word stands that a stream begins with, and where its first byte does: the last of a file first, none sought before it is asked for. */
+function* streamsOf(text: string): Generator<{ readonly word: number; readonly start: number }> {
+  let word = text.lastIndexOf('stream')
+  while (word > 0) {
+    const [opening] = /^stream\r?\n/.exec(text.slice(word, word + 8)) ?? []
+    const isStream = opening !== undefined && />>\s{0,4}$/.test(text.slice(Math.max(0, word - 6), word))
+    if (isStream) yield { word, start: word + opening.length }
+    word = text.lastIndexOf('stream', word - 1)
+  }
+}
+
+/** Where a stream ends: as its dictionary says where that is so, for its bytes may spell the word themselves; before the next one else. */
+function endOf(text: string, start: number, next: number, dictionary: string): number {
   const length = /\/Length\s+(\d{1,9})(?!\s+\d+\s+R)/.exec(dictionary)?.[1]
   const declared = start + Number(length)
   if (length !== undefined && /^\s{0,2}endstream/.test(text.slice(declared, declared + 12))) return declared
-  const found = text.indexOf('endstream', start)
-  return found < 0 ? text.length : found
+  const found = text.slice(start, next).indexOf('endstream')
+  return found < 0 ? next : start + found
 }
 
-function proofIn(stream: Uint8Array, dictionary: string): Proof | SnapshotFault | 'unreadable' | null {
-  if (!/\/Filter\b/.test(dictionary)) return proofOf(stream)
-  if (!/\/EmbeddedFile\b/.test(dictionary) || !/\/FlateDecode\b/.test(dictionary)) return null
-  const plain = unpack(stream, 'zlib')
+const isPackedFile = (dictionary: string) =>
+  /\/EmbeddedFile\b/.test(dictionary) && /\/FlateDecode\b/.test(dictionary)
+
+function proofIn(stream: Uint8Array, isPacked: boolean): Proof | SnapshotFault | 'unreadable' | null {
+  if (!isPacked) return proofOf(stream)
+  const plain = unpack(stream, 'zlib', proofLength)
   if (plain === 'large') return null
   return typeof plain === 'string' ? 'unreadable' : proofOf(plain)
 }

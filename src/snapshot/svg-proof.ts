@@ -15,7 +15,10 @@ export function isSvg(text: string): boolean {
  */
 export function readSvg(text: string): Proof | SnapshotFault {
   let isOurs = false
+  let read = 0
   for (const start of text.matchAll(open)) {
+    // one inside of another was read with it: a thousand of them are not read a thousand times
+    if (start.index < read) continue
     const from = start.index + start[0].length
     close.lastIndex = from
     const end = close.exec(text)
@@ -24,6 +27,7 @@ export function readSvg(text: string): Proof | SnapshotFault {
     if (carries) return end ? fromProofText(inner) : { fault: 'damaged' }
     isOurs ||= start[0].includes(proofKeyword)
     if (!end) break
+    read = end.index
   }
   return { fault: isOurs ? 'damaged' : 'none' }
 }
@@ -32,6 +36,13 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** An element's text without what XML adds to it. */
 export function plainText(markup: string): string {
+  // past the last end of a section every beginning of one would be followed to the end of the text in vain
+  const last = markup.lastIndexOf(']]>')
+  const end = last < 0 ? 0 : last + 3
+  return withoutMarkup(markup.slice(0, end)) + withoutMarkup(markup.slice(end).replaceAll('<![CDATA[', ''))
+}
+
+function withoutMarkup(markup: string): string {
   return markup.replace(
     /<!\[CDATA\[([\s\S]*?)\]\]>|<[^<>]*>|&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,
     (whole, data: string | undefined, hex?: string, decimal?: string, name?: string) => {

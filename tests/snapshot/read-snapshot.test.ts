@@ -129,6 +129,24 @@ describe('a PDF', () => {
   })
 })
 
+describe('a file that repeats what is looked for', () => {
+  const often = (words: string) => words.repeat(20_000)
+
+  it('is read once, not once for each time', () => {
+    expect(text(`<svg>${often('<metadata>')}</metadata></svg>`)).toEqual({ fault: 'none' })
+    expect(text(`<svg><metadata>${often('<![CDATA[')}</metadata></svg>`)).toEqual({ fault: 'none' })
+    const part = strToU8(`<a><proof ${often('urn:program-dashboard:proof ')}</a>`)
+    expect(readSnapshot(zipSync({ 'customXml/item1.xml': part }))).toEqual({ fault: 'none' })
+    expect(text(`%PDF-1.7\n${often('>>stream\n')}startxref`)).toEqual({ fault: 'none' })
+  })
+
+  it('has all that is packed inside of it held to one limit', () => {
+    const swelling = new Uint8Array(Math.ceil(unpackedLimit / 3) + 1)
+    const parts = [1, 2, 3].map(n => [`customXml/item${n}.xml`, swelling])
+    expect(readSnapshot(zipSync(Object.fromEntries(parts)))).toEqual({ fault: 'large' })
+  })
+})
+
 describe('a ZIP', () => {
   const bombed = (declared: number) => {
     const zip = zipSync({ [proofEntry]: new Uint8Array(unpackedLimit + 2_000_000) }, { level: 9 })
