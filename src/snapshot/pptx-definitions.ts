@@ -1,4 +1,5 @@
 import type { Table } from '../charts/table.ts'
+import { drawDefinitions } from './definition-drawing.ts'
 import type { TakenFigure } from './taken.ts'
 import type { ReportFigure, TakenReport } from './taken-report.ts'
 
@@ -22,6 +23,7 @@ export function definitionsFigure({
     ],
     rows: [...meanings],
   }
+  const definitions = [...meanings].map(([term, meaning]) => ({ term, meaning }))
   const caption = {
     ...first.taken.caption,
     ...{ title: say('picture.definitions'), sentence: '', shown: '', source: '', note: '' },
@@ -34,6 +36,8 @@ export function definitionsFigure({
     table,
     chart: null,
     definitions: [],
+    // where no table of them finds room
+    draw: room => drawDefinitions(definitions, caption.title, room),
   }
   return { taken, comment: '' }
 }

@@ -182,6 +182,15 @@ describe('a deck of slides', () => {
     expect(parts['ppt/slides/slide5.xml']).toBeUndefined()
   })
 
+  it('draws terms that no table has room for, never a figure under their title', async () => {
+    const definitions = [{ term: 'Stage', meaning: 'Where an activity sits. '.repeat(600) }]
+    const report = { ...aReport([await theMatrix({ definitions })], engines.real), withDefinitions: true }
+    const parts = await unpacked(await make(report))
+    const picture = parts['ppt/media/image2-1.svg'] ?? ''
+    expect(picture).toContain('Where an activity sits.')
+    expect(picture).not.toContain('Mali')
+  })
+
   it('cuts the longest words of a footer alone, and holds them whole in the notes', async () => {
     const taken = await theMatrix()
     const note = 'Counts of records are neither effort nor performance. '.repeat(20).trim()
