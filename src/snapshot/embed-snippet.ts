@@ -1,3 +1,5 @@
+import { escaped } from '../ui/svg.ts'
+
 /** What is put into another page to show a figure there. `heightPx` is what it needs at the width of a column of text. */
 export interface Embedded {
   readonly title: string
@@ -17,16 +19,4 @@ export function embedSnippet({ title, address, heightPx }: Embedded): string {
     'allow="web-share; clipboard-write"',
   ]
   return `<iframe ${attributes.join(' ')}></iframe>`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, character => entities[character] ?? '')
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../../ui/svg.ts'
 import type { Turn } from '../turns.ts'
 import { pageContent } from './drawing.ts'
 import type { PdfObjects } from './objects.ts'
@@ -131,19 +132,13 @@ function writeAttachment({ attachment, day }: About, objects: PdfObjects): numbe
 
 /** The same words as XML, which catalogues and search engines read (14.3.2). */
 function xmp({ title, author, subject, keywords, language, day }: About): string {
-  const said = (text: string) =>
-    text
-      .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-  const plain = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${said(text)}</rdf:li></rdf:Alt>`
+  const plain = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`
   return `<?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format><dc:title>${plain(title)}</dc:title><dc:description>${plain(subject)}</dc:description>
-<dc:creator><rdf:Seq><rdf:li>${said(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${said(language)}</rdf:li></rdf:Bag></dc:language>
-<pdf:Keywords>${said(keywords)}</pdf:Keywords><xmp:CreateDate>${day}</xmp:CreateDate><xmp:ModifyDate>${day}</xmp:ModifyDate>
+<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
+<pdf:Keywords>${escaped(keywords)}</pdf:Keywords><xmp:CreateDate>${day}</xmp:CreateDate><xmp:ModifyDate>${day}</xmp:ModifyDate>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
 }

@@ -3,6 +3,7 @@ import type { Drawing } from '../../charts/drawing.ts'
 import { svg } from '../../ui/svg.ts'
 import { codeMark } from '../code-mark.ts'
 import { emphasised } from '../emphasis.ts'
+import { standingLine } from '../frame-foot.ts'
 import type { ReportFigure } from '../taken-report.ts'
 import type { Turn } from '../turns.ts'
 import { type Block, moved, paged, paragraph, space, stack } from './block.ts'
@@ -96,11 +97,6 @@ function wordsOf(layout: Layout, { taken: { caption }, comment }: ReportFigure):
   const { locale, palette, room, measure } = layout
   const { say } = locale
   const own = styles(palette)
-  const standing = [
-    caption.shown,
-    say('picture.as-of', { date: caption.dataDate }),
-    say('picture.exported', { date: caption.exportDate }),
-  ].join(' · ')
   const said = [
     caption.source === '' ? '' : say('picture.source', { source: caption.source }),
     caption.note === '' ? '' : say('picture.note', { note: caption.note }),
@@ -109,7 +105,7 @@ function wordsOf(layout: Layout, { taken: { caption }, comment }: ReportFigure):
   const width = code ? room.width - code.side - gap : room.width
   const set = { width, measure }
   const lines = [
-    ...paragraph(standing, { ...set, style: own.smallStrong, after: 2 }),
+    ...paragraph(standingLine(caption, locale, null), { ...set, style: own.smallStrong, after: 2 }),
     ...said.flatMap(text => paragraph(text, { ...set, style: own.small, after: 2 })),
     ...paragraph(caption.permalink, { ...set, style: own.faint, to: { address: caption.permalink } }),
   ]
