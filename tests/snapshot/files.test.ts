@@ -30,6 +30,12 @@ describe('a file’s name', () => {
     )
   })
 
+  it('ends no part of itself with a dash, however long it was', () => {
+    expect(fileName({ ...named, figure: `${'a'.repeat(63)} b` }, 'svg')).toBe(
+      `${'a'.repeat(63)}_just-future_2025-12-31.svg`,
+    )
+  })
+
   it('is plain ASCII whatever it is made of', () => {
     const hostile = {
       figure: '../Décisions “politiques”\u202E',
