@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts'
 import type { Text } from '../model/text.ts'
 import { enclosed } from './enclosed.ts'
 
@@ -20,9 +21,46 @@ export interface Shipped {
 }
 
 /** Every dataset that ships, versions included, in the order of their files' names. A field edition has its own and no other. */
-export const catalogue: readonly CatalogueEntry[] = enclosed
+export const catalogue: CatalogueEntry[] = enclosed
   ? [enclosed.entry]
   : JSON.parse(import.meta.env.VITE_CATALOGUE || '[]')
+
+/** The SHA-256 of each file that has come, by its address. */
+const hashes = new Map<string, string>()
+
+/** A file has come: its entry says from now on what the file says, which may be later than the build. Two files of one version are one. */
+export function correct(address: string, { file, hash }: Dataset, entries = catalogue) {
+  const at = entries.findIndex(entry => entry.address === address)
+  if (at < 0) return
+  hashes.set(address, hash)
+  const { id, version, asOf, synthetic = false, title, programme } = file
+  const isTwice = entries.some((each, i) => i !== at && each.id === id && each.version === version)
+  entries.splice(
+    at,
+    1,
+    ...(isTwice ? [] : [{ id, version, asOf, synthetic, title, programme: programme.name, address }]),
+  )
+}
+
+/** Is a file what its entry promised, and what somebody else remembers of it? A hash of '' is not known. */
+export function isAsPromised(
+  { id, version }: Pick<CatalogueEntry, 'id' | 'version'>,
+  { file, hash }: Dataset,
+  remembered = '',
+): boolean {
+  return file.id === id && file.version === version && isSame(hash, remembered)
+}
+
+const isSame = (hash: string, remembered: string) => !hash || !remembered || hash === remembered
+
+/** The entry of the very data that was seen before; null where that version does not ship, or its file is known to have changed since. */
+export function entryOfData(
+  { id, version, hash }: { readonly id: string; readonly version: string; readonly hash: string },
+  entries = catalogue,
+): CatalogueEntry | null {
+  const entry = entryOf(`${id}@${version}`, entries)
+  return entry && isSame(hashes.get(entry.address) ?? '', hash) ? entry : null
+}
 
 /** Later first: by the date that the data stands for, then by version. */
 function later(a: CatalogueEntry, b: CatalogueEntry): number {

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { create } from 'zustand'
-import { entryOf } from './catalogue.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { type CatalogueEntry, correct, entryOf, isAsPromised } from './catalogue.ts'
 import { enclosed } from './enclosed.ts'
 import { loadDataset } from './load.ts'
 
@@ -25,14 +26,29 @@ export const useDownloadProgress = create<Progress>(() => ({ bytesRead: 0, bytes
 export function datasetQuery(address: string) {
   return queryOptions({
     queryKey: ['dataset', address],
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       useDownloadProgress.setState({ bytesRead: 0, bytesTotal: null })
-      return loadDataset(address, {
+      const opened = await loadDataset(address, {
         signal,
         onProgress: (bytesRead, bytesTotal) => useDownloadProgress.setState({ bytesRead, bytesTotal }),
       })
+      correct(address, opened.dataset)
+      return opened
     },
     // One dataset replaces another whole: parts of two would be neither frozen nor the same objects throughout.
     structuralSharing: false,
   })
+}
+
+/**
+ * The version that an entry names; null where its file holds another by now: then that version is not there. `remembered` is the hash
+ * that it had, '' = not known. Rejects with a `LoadFault`.
+ */
+export async function fetchVersion(
+  entry: CatalogueEntry,
+  queries: QueryClient,
+  remembered = '',
+): Promise<Dataset | null> {
+  const { dataset } = await queries.fetchQuery(datasetQuery(entry.address))
+  return isAsPromised(entry, dataset, remembered) ? dataset : null
 }

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
 import type { ReportProof } from '../../snapshot/proof.ts'
 import { type CatalogueEntry, nameOf } from '../../state/catalogue.ts'
-import { datasetQuery, defaultDataset } from '../../state/dataset.ts'
+import { defaultDataset, fetchVersion } from '../../state/dataset.ts'
 import { dataNameOf } from '../../state/routes.ts'
 import { faultSentence } from '../take-away/fault-sentence.ts'
 import { useView } from '../use-view.ts'
@@ -49,8 +49,7 @@ export function useActs(file: string, tell: (told: Told) => void) {
       if (!original) return undefined
       return async (): Promise<string | null> => {
         try {
-          const { dataset } = await queries.fetchQuery(datasetQuery(original.address))
-          if (proof.dataset.hash !== '' && dataset.hash !== proof.dataset.hash)
+          if (!(await fetchVersion(original, queries, proof.dataset.hash)))
             return say('opening.as-it-was.gone')
         } catch (error) {
           return faultSentence(locale, error)

@@ -5,7 +5,7 @@ import { inMemory } from '../../engine/memory.ts'
 import { useLocale } from '../../locales/context.tsx'
 import { faultWords } from '../../locales/fault.ts'
 import { LoadFault } from '../../model/fault.ts'
-import { type CatalogueEntry, nameOf } from '../../state/catalogue.ts'
+import { type CatalogueEntry, isAsPromised, nameOf } from '../../state/catalogue.ts'
 import { datasetQuery } from '../../state/dataset.ts'
 import action from '../../ui/action.module.css'
 import { EngineProvider, useEngine } from '../engine-context.tsx'
@@ -22,6 +22,8 @@ interface Props {
 export function SinceVersion({ entry, children }: Props) {
   const { say } = useLocale()
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(entry.address))
+  if (data && !isAsPromised(entry, data.dataset))
+    return <p role="status">{say('since.unknown-version', { version: entry.version })}</p>
   if (data)
     return (
       <Against earlier={data.dataset}>

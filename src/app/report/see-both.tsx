@@ -6,7 +6,7 @@ import type { Pin } from '../../state/pin.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useEngine } from '../engine-context.tsx'
 import { faultSentence } from '../take-away/fault-sentence.ts'
-import { keptEntry, takePin } from '../taking/take-pin.ts'
+import { keptEntry, takeThen } from '../taking/take-pin.ts'
 import { valueWords } from './difference-words.tsx'
 import { PinPicture } from './pin-picture.tsx'
 import styles from './see-both.module.css'
@@ -27,7 +27,7 @@ export function SeeBoth({ pin, now, differences }: Props) {
   const { figure, route } = pin.address
   const then = useQuery({
     queryKey: ['taken then', figure, route, pin.from.id, pin.from.version, locale.language],
-    queryFn: () => takePin({ ...pin, isKept: true }, engine, locale, queries),
+    queryFn: () => takeThen(pin, engine, locale, queries),
     enabled: hasThen,
     structuralSharing: false,
   })
@@ -37,7 +37,7 @@ export function SeeBoth({ pin, now, differences }: Props) {
   ]
   return (
     <div className={styles.both}>
-      {hasThen && (
+      {hasThen && then.data !== null && (
         <div className={styles.pictures}>
           {[then.data ?? null, now].map((taken, i) => (
             <figure key={heads[i]} className={styles.picture}>

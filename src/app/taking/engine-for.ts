@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Engine } from '../../engine/engine.ts'
 import { inMemory } from '../../engine/memory.ts'
 import { versionsBefore } from '../../state/catalogue.ts'
-import { datasetQuery } from '../../state/dataset.ts'
+import { fetchVersion } from '../../state/dataset.ts'
 import { fromRoute } from '../../state/routes.ts'
 import { useEngine } from '../engine-context.tsx'
 
@@ -14,8 +14,7 @@ export async function engineFor(route: string, engine: Engine, queries: QueryCli
   if (since?.kind !== 'version') return engine
   const entry = versionsBefore(dataset.file).find(({ version }) => version === since.id)
   if (!entry) return inMemory(dataset)
-  const earlier = await queries.fetchQuery(datasetQuery(entry.address))
-  return inMemory(dataset, earlier.dataset)
+  return inMemory(dataset, await fetchVersion(entry, queries))
 }
 
 /** The same, for the dataset on screen. */
