@@ -83,8 +83,13 @@ export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(3)), part => part.toString(36)).join('')
 }
 
+/** What is no text: controls, line breaks, and the marks that turn the order of letters around, also of those behind the line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
 /** A line as it is kept: one paragraph of plain text. */
 export function plainLine(text: string, length: number = reportLimits.comment): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
-  return [...text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')].slice(0, length).join('')
+  const plain = text.replace(turning, '').replace(controls, ' ')
+  return [...plain].slice(0, length).join('')
 }

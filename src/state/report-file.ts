@@ -21,7 +21,7 @@ export function fromReportFile({ title, figures }: ReportProof): Report {
       const { figure, route, dataset, exported } = proof
       return {
         ...{ id: newId(), address: { figure, route }, comment: plainLine(comment), pinnedOn: exported },
-        ...{ title: proof.title, from: dataset, isKept: false },
+        ...{ title: plainLine(proof.title, 300), from: dataset, isKept: false },
         proof: proof.table.columns.length > 0 ? proof : null,
       } satisfies Pin
     }),

@@ -159,7 +159,7 @@ test('a fault of an act on the whole report is told, and the focus stays where o
   await userEvent.click(screen.getByRole('button', { name: 'Save as a file' }))
   expect(await screen.findByText(/^This could not be done/)).toBeVisible()
   address.mockRestore()
-  await userEvent.click(screen.getByRole('button', { name: 'Start anew' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Empty the report' }))
   expect(screen.getByRole('button', { name: 'Open a report' })).toHaveFocus()
 })
 
@@ -262,6 +262,6 @@ test('it stands in French', async () => {
   await pinned([matrix])
   open('/report', example, createLocale('fr', fr))
   const { textContent } = await screen.findByRole('heading', { level: 2, name: /^Activités par/ })
-  expect(screen.getByText(/Une figure, accompagnée de votre ligne/)).toBeVisible()
+  expect(screen.getByText(/Une figure\./)).toBeVisible()
   expect(screen.getByRole('button', { name: `Déplacer «\u00a0${textContent}\u00a0»` })).toBeVisible()
 })
