@@ -64,9 +64,10 @@ export function Shell(props: Props) {
 function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: Props) {
   const { say } = useLocale()
   const { pathname } = useLocation()
-  const { embed } = useView().view
+  const { embed, figure } = useView().view
   useTitle()
   useTop()
+  useFigureInSight(embed === null ? figure : null)
   if (embed !== null)
     return (
       <ViewBoundary>
@@ -128,6 +129,19 @@ function useTitle() {
   useEffect(() => {
     document.title = locale.text(file.title)
   }, [file, locale])
+}
+
+/** An address that leads to a figure opens there: once, and not when one goes back to it. */
+function useFigureInSight(figure: string | null) {
+  const isFresh = useLocation().key === 'default'
+  useEffect(() => {
+    if (!figure || !isFresh) return
+    import('./opening/show-when-drawn.ts').then(
+      ({ showWhenDrawn }) => showWhenDrawn(figure),
+      // the page is there all the same
+      () => {},
+    )
+  }, [figure, isFresh])
 }
 
 /** Another page begins at its top. Going back is the browser's: it knows where one was. */

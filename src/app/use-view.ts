@@ -21,7 +21,7 @@ interface ViewHandle {
   select(selection: Selection, options?: Options): void
   /** Undoes the latest step: the same as the browser's Back. */
   back(): void
-  /** The address, within this site, of another page or of this one with other parts; never a figure alone or a report that is shared. */
+  /** The address, within this site, of another page or of this one with other parts; never a figure alone, at one, or a report that is shared. */
   to(pathname: string, parts?: Partial<View>): { readonly pathname: string; readonly search: string }
 }
 
@@ -50,7 +50,7 @@ export function useView(): ViewHandle {
       back: () => navigate(-1),
       to: (target, parts) => ({
         pathname: target,
-        search: toSearch({ ...view, cell: null, embed: null, pins: null, ...parts }),
+        search: toSearch({ ...view, cell: null, embed: null, figure: null, pins: null, ...parts }),
       }),
     }),
     [view, step, change, navigate],

@@ -34,12 +34,17 @@ function decoded(path: string): string {
 
 /**
  * A route with the language and the dataset that it is to open in; null = as the visitor prefers, the default one. `embed` names
- * the figure that it shows alone.
+ * the figure that it shows alone, `figure` the one that it opens at.
  */
 export function withReader(
   route: string,
   file: DatasetFile,
-  reader: { readonly language: LanguageId | null; readonly data: string | null; readonly embed?: string },
+  reader: {
+    readonly language: LanguageId | null
+    readonly data: string | null
+    readonly embed?: string
+    readonly figure?: string
+  },
 ): string {
   const { path, view } = fromRoute(route, file)
   return path + toSearch({ ...view, ...reader })

@@ -6,7 +6,7 @@ import { type DimensionId, dimensionOf, dimensions, isDimension } from '../model
 import { isMeasure } from '../model/measures/index.ts'
 import { type Clause, type ClauseMode, wholeRecord } from '../model/selection.ts'
 import { type SortKey, sortKeys } from '../query/list.ts'
-import { type Embedding, readEmbedding, writeEmbedding } from './embedding.ts'
+import { type Embedding, readEmbedding, readPointing, writeEmbedding } from './embedding.ts'
 import { currentKey } from './old-links.ts'
 
 /** Everything that an address says beside its page. One address, one view; both ways pure. */
@@ -38,6 +38,7 @@ export const defaultView: View = {
   data: null,
   pins: null,
   embed: null,
+  figure: null,
 }
 
 /** A part of an address that is not understood: what it said, and why it was left out. */
@@ -118,6 +119,7 @@ const readers = new Map<string, (value: string, file: DatasetFile) => Partial<Vi
   // what they say is the report's page to tell
   ['pins', value => (/^[A-Za-z0-9_-]+$/.test(value) ? { pins: value } : null)],
   ['embed', readEmbedding],
+  ['figure', readPointing],
 ])
 
 /** Is the dataset on screen what an address names, by its id or by `id@version`? */
@@ -225,8 +227,7 @@ export function toSearch(view: View): string {
   if (view.data) parts.push(`data=${encodeURIComponent(wellFormed(view.data)).replaceAll('%40', '@')}`)
   if (view.language) parts.push(`lang=${view.language}`)
   if (view.pins) parts.push(`pins=${view.pins}`)
-  const alone = writeEmbedding(view)
-  if (alone) parts.push(alone)
+  parts.push(...writeEmbedding(view))
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 

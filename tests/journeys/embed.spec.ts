@@ -87,17 +87,26 @@ test('frozen to a version, in the language and on the data that the address name
   expect(page.url()).toContain('data=demonstration@2025-06-30.1')
 })
 
-test('a figure that is not there is told, a hostile name too, and old addresses stay as they were', async ({
-  page,
-}) => {
+test('a figure that is not there is told, a hostile name too', async ({ page }) => {
   await page.goto('./#/matrix?embed=moon')
   await ready(page)
   await expect(page.getByRole('main')).toContainText('There is no such figure on this page.')
-  await page.goto('./#/matrix?country=ML&embed=%3Cimg%20src=x%3E')
+  for (const hostile of ['%3Cimg%20src=x%3E', '__proto__', 'javascript:alert(1)']) {
+    await page.goto('about:blank')
+    await page.goto(`./#/matrix?country=ML&embed=${hostile}`)
+    await ready(page)
+    await expect(page.getByRole('main')).toContainText('There is no such figure on this page.')
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+  }
+})
+
+test('a figure frozen to a version that is gone says so, and leads to today’s', async ({ page }) => {
+  await page.goto('./#/matrix?country=ML&data=just-future@1999-12-31.1&embed=matrix')
   await ready(page)
-  await expect(page.getByTestId('unread')).toContainText('embed=<img src=x>')
-  await expect(page.getByRole('navigation').first()).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Activities in Mali')
+  await expect(page.getByRole('main')).toContainText('frozen to version 1999-12-31.1')
+  await expect(page.locator('figure')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Show it as of today' }).click()
+  await expect(page.locator('figure > header p').first()).toContainText('Activities in Mali')
 })
 
 for (const [route, theme] of [

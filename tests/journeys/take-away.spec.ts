@@ -161,11 +161,11 @@ test('picture, link and markup go to the clipboard', async ({ page, context }) =
   const read = () => page.evaluate(() => navigator.clipboard.readText())
   await dialog.getByRole('button', { name: 'Copy link' }).first().click()
   await expect(told(dialog)).toHaveText('Link copied')
-  expect(await read()).toMatch(/#\/\?country=ML$/)
+  expect(await read()).toMatch(/#\/\?country=ML&lang=en&figure=matrix$/)
   await dialog.getByRole('tab', { name: 'Link' }).click()
   await dialog.getByRole('radio', { name: 'Without filters' }).check()
   await dialog.getByRole('tabpanel', { name: 'Link' }).getByRole('button', { name: 'Copy link' }).click()
-  await expect.poll(read).toMatch(/#\/$/)
+  await expect.poll(read).toMatch(/#\/\?lang=en&figure=matrix$/)
   const { origin } = new URL(page.url())
   const markup = dialog.getByRole('textbox', { name: 'Markup to paste' })
   await expect(markup).toHaveValue(
@@ -177,6 +177,15 @@ test('picture, link and markup go to the clipboard', async ({ page, context }) =
   await dialog.getByRole('button', { name: 'Copy the markup' }).click()
   await expect(told(dialog)).toHaveText('Markup copied')
   expect(await read()).toContain('data=just-future@2025-12-31')
+})
+
+test('a link leads to the figure, and the focus with it', async ({ page }) => {
+  await page.goto('./#/countries/ML?figure=changes')
+  await ready(page)
+  const figure = page.locator('figure[data-name="changes"]')
+  await expect(figure).toBeFocused()
+  await expect(figure).toBeInViewport()
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300)
 })
 
 test('a browser that shuts the clipboard is told in a sentence, with another try', async ({ page }) => {

@@ -81,12 +81,24 @@ describe('an address', () => {
     expect(fromSearch('?embed=work-list', file).view.embed).toBe('work-list')
     expect(fromSearch('?country=ML&embed', file).view.embed).toBe('')
     expect(toSearch({ ...defaultView, embed: '', language: 'fr' })).toBe('?lang=fr&embed')
-    for (const embed of ['../matrix', '<b>', 'Matrix', 'a'.repeat(50)]) {
-      expect(fromSearch(`?embed=${embed}`, file)).toEqual({
-        view: defaultView,
-        unread: [{ part: `embed=${embed}`, reason: 'unknown-value' }],
-      })
+  })
+
+  test('never takes what cannot be a figure for the whole page', () => {
+    for (const embed of ['../matrix', '<b>', 'Matrix', 'a'.repeat(50), '__proto__', 'javascript:x', '-']) {
+      const { view, unread } = fromSearch(`?embed=${embed}`, file)
+      expect({ view, unread }).toEqual({ view: { ...defaultView, embed: '-' }, unread: [] })
+      expect(fromSearch(toSearch(view), file).view).toEqual(view)
     }
+  })
+
+  test('names the figure that its page opens at', () => {
+    expect(fromSearch('?country=ML&figure=gaps', file).view.figure).toBe('gaps')
+    expect(toSearch({ ...defaultView, figure: 'gaps', language: 'fr' })).toBe('?lang=fr&figure=gaps')
+    for (const figure of ['', '<b>', '__proto__'])
+      expect(fromSearch(`?figure=${figure}`, file)).toEqual({
+        view: defaultView,
+        unread: [{ part: `figure=${figure}`, reason: 'unknown-value' }],
+      })
   })
 
   test('is not fooled by the names of prototypes', () => {
@@ -158,6 +170,7 @@ describe('an address', () => {
       follow: fc.constantFrom(null, 'protection-law'),
       language: fc.constantFrom(null, 'fr', 'en'),
       embed: fc.constantFrom(null, '', 'matrix', 'work-list'),
+      figure: fc.constantFrom(null, 'matrix', 'work-list'),
       pins: fc.constantFrom(null, 'q1YqzywpyExVslIqSy0qzszPU9JRKsrPTc1R'),
       data: fc.constantFrom(null, file.id, `${file.id}@${file.version}`),
     }) as fc.Arbitrary<View>

@@ -2,6 +2,7 @@ import { type ComponentProps, type MouseEvent, Suspense, useLayoutEffect } from 
 import { Link, useLocation } from 'react-router'
 import { figures } from '../../charts/figures/index.ts'
 import { useLocale } from '../../locales/context.tsx'
+import { dataIn } from '../../state/asked-data.ts'
 import { pagePath } from '../../state/routes.ts'
 import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
@@ -12,6 +13,7 @@ import { SyntheticNotice } from '../synthetic-notice.tsx'
 import { useView } from '../use-view.ts'
 import { ViewBoundary } from '../view-boundary.tsx'
 import styles from './embed.module.css'
+import { Gone } from './gone.tsx'
 import { screens } from './screens.tsx'
 
 /** One figure alone, as it stands in a frame on another page: nothing around it, and what leads elsewhere opens there. */
@@ -19,7 +21,8 @@ export function Embed(notices: ComponentProps<typeof Notices>) {
   const { say, text } = useLocale()
   const { file } = useEngine().dataset
   const { view, to } = useView()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const asked = dataIn(search)
   const path = pagePath(pathname)
   const figure = figures.find(
     each => (view.embed === '' || each.name === view.embed) && each.at({ path, view }, file) !== null,
@@ -34,6 +37,8 @@ export function Embed(notices: ComponentProps<typeof Notices>) {
       {say('embed.open')}
     </Link>
   )
+  // before the address is mended: the numbers of another day are not what was promised here
+  if (asked !== null && view.data === null) return <Gone asked={asked} />
   return (
     <>
       <Notices {...notices} />

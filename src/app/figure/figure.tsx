@@ -72,6 +72,7 @@ export function Figure({ id, title, breakdown, selection, takeAway, children, ..
     <figure
       className={`${styles.figure} ${props.className ?? ''}`}
       data-figure={id}
+      data-name={props.address.figure}
       data-long={props.long || undefined}
       ref={frame}
       tabIndex={-1}

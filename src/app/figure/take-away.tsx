@@ -100,7 +100,7 @@ export function TakeAway({ address, onClose }: Props) {
                   {say('take.waiting')}
                 </p>
               ) : each === 'picture' ? (
-                <PictureTab taken={taken.value} address={address} attempt={attempts.attempt} />
+                <PictureTab taken={taken.value} address={address} file={file} attempt={attempts.attempt} />
               ) : each === 'data' ? (
                 <DataTab taken={taken.value} file={file} attempt={attempts.attempt} />
               ) : (

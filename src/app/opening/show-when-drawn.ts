@@ -9,9 +9,9 @@ export function showWhenDrawn(id: string) {
   const page = pageOf()
   const look = () => {
     const isDrawn = document.documentElement.hasAttribute('data-ready')
-    if (isDrawn && document.querySelector(`[data-figure="${CSS.escape(id)}"]`)) showFigure(id)
+    if (isDrawn && showFigure(id)) return
     // a visitor who has gone on is left alone
-    else if (performance.now() < end && pageOf() === page) requestAnimationFrame(look)
+    if (performance.now() < end && pageOf() === page) requestAnimationFrame(look)
   }
   // the mark of the view before is taken away with the first frame
   requestAnimationFrame(() => requestAnimationFrame(look))

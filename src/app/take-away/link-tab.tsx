@@ -6,6 +6,7 @@ import type { TakenFigure } from '../../snapshot/taken.ts'
 import { dataNameOf, fromRoute } from '../../state/routes.ts'
 import { toSearch } from '../../state/view.ts'
 import { permalink } from '../permalink.ts'
+import { figureLink } from '../taking/figure-link.ts'
 import { Choice } from './choice.tsx'
 import { CopyField } from './copy-field.tsx'
 import { EmbedSection } from './embed-section.tsx'
@@ -20,11 +21,12 @@ interface Props {
 
 /** The address that opens a figure again, and the markup that shows it on another page. */
 export function LinkTab({ taken, file, attempt }: Props) {
-  const { say } = useLocale()
+  const { say, language } = useLocale()
   const [isFiltered, setFiltered] = useState(true)
   const { view } = fromRoute(taken.route, file)
   const hasFilters = Object.keys(view.selection.clauses).length > 0 || view.selection.search !== ''
-  const { permalink: link } = taken.caption
+  // whoever gets it may prefer another language than the one it is copied in
+  const link = figureLink(taken, file, language)
   const isShipped = dataNameOf(file, true) !== null
   // a copy on a stick has no address that another page could show
   const isServed = /^https?:/.test(link)

@@ -1,11 +1,13 @@
 import { Copy, Download, Share2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useLocale } from '../../locales/context.tsx'
+import type { DatasetFile } from '../../model/dataset-file.ts'
 import { fileName } from '../../snapshot/file-name.ts'
 import type { TakenFigure } from '../../snapshot/taken.ts'
 import type { FigureAddress } from '../../state/figure-address.ts'
 import { usePictureChoices } from '../../state/picture-choices.ts'
 import { PinButton } from '../report/pin-button.tsx'
+import { figureLink } from '../taking/figure-link.ts'
 import { useTheme } from '../use-theme.ts'
 import act from './act.module.css'
 import { CopyLink } from './copy-link.tsx'
@@ -23,11 +25,12 @@ import { usePrepared } from './use-prepared.ts'
 interface Props {
   readonly taken: TakenFigure
   readonly address: FigureAddress
+  readonly file: DatasetFile
   readonly attempt: Attempt
 }
 
 /** A figure's picture as it will be, what one can choose of it, and the ways to take it along. */
-export function PictureTab({ taken, address, attempt }: Props) {
+export function PictureTab({ taken, address, file, attempt }: Props) {
   const locale = useLocale()
   const { say } = locale
   const theme = useTheme()
@@ -92,7 +95,7 @@ export function PictureTab({ taken, address, attempt }: Props) {
         {say('take.included')}
       </p>
       <div className={`${act.acts} ${act.staying}`}>
-        <CopyLink address={caption.permalink} attempt={attempt} />
+        <CopyLink address={figureLink(taken, file, locale.language)} attempt={attempt} />
         <PinButton address={address} className={act.act} />
         {'share' in navigator && (
           <button type="button" className={act.act} onClick={share}>

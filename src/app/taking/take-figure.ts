@@ -1,7 +1,7 @@
 import type { DrawContext } from '../../charts/drawing.ts'
 import { figureOf } from '../../charts/figures/index.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { firstLanguage, isLanguage } from '../../locales/index.ts'
+import { firstLanguage } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { sentence } from '../../locales/sentence.ts'
 import { sourceWords } from '../../locales/source-words.ts'
@@ -10,14 +10,14 @@ import { NoEarlierVersion } from '../../query/since.ts'
 import type { Caption } from '../../snapshot/caption.ts'
 import type { Room, TakenFigure } from '../../snapshot/taken.ts'
 import type { FigureAddress } from '../../state/figure-address.ts'
-import { dataNameOf, fromRoute, withReader } from '../../state/routes.ts'
+import { fromRoute } from '../../state/routes.ts'
 import type { Unread } from '../../state/view.ts'
 import { estimateText } from '../../ui/measure-text.ts'
 import { light } from '../../ui/palette.ts'
-import { permalink } from '../permalink.ts'
 import { today } from '../today.ts'
 import { answered } from './answered.ts'
 import { definitionsOf } from './definitions.ts'
+import { figureLink } from './figure-link.ts'
 
 /**
  * A figure could not be taken: this site has no such figure, it has no place there (a version that it compares with is gone
@@ -65,7 +65,7 @@ export async function takeFigure(
     definition.chart?.() ?? null,
   ])
   const { total } = headline
-  const language = isLanguage(locale.language) && locale.language !== firstLanguage ? locale.language : null
+  const language = locale.language === firstLanguage ? null : locale.language
   const stretches = sentence(locale, file, selection, told.breakdown).map(({ text, part }) => ({
     text,
     isChosen: part !== null && part !== 'measure',
@@ -79,7 +79,7 @@ export async function takeFigure(
     note: told.note,
     dataDate: locale.date(file.asOf),
     exportDate: locale.date(day),
-    permalink: permalink(withReader(route, file, { language, data: dataNameOf(file) })),
+    permalink: figureLink({ figure: name, route }, file, language),
     licence: locale.text(file.licence.title),
     synthetic: file.synthetic ? locale.say('picture.synthetic') : null,
   }
@@ -92,6 +92,7 @@ export async function takeFigure(
     from: { id: file.id, version: file.version, hash, asOf: file.asOf },
     table: toTable(answer, context, question),
     sources: sources.map(({ source }) => source),
+    isDrawn: definition.isDrawn ?? false,
     chart: toChart?.(answer, context, question) ?? null,
     draw: (room: Room) => draw(answer, { ...context, ...room }, question),
   }

@@ -66,6 +66,9 @@ test('a figure that the page has not is told, with the way to the page', () => {
   for (const route of [
     '/matrix?embed=moon',
     '/matrix?embed=targets',
+    '/matrix?embed=__proto__',
+    '/matrix?embed=%3Cscript%3E',
+    '/matrix?embed=javascript:alert(1)',
     '/activities?embed',
     '/nowhere?embed',
   ]) {
@@ -73,6 +76,15 @@ test('a figure that the page has not is told, with the way to the page', () => {
     visit(route)
     expect(screen.getAllByText('There is no such figure on this page.')).toHaveLength(length + 1)
   }
+})
+
+test('a figure frozen to a version that is gone shows no other numbers', () => {
+  const page = visit('/matrix?data=just-future@1999-12-31.1&embed=matrix')
+  expect(page).toHaveTextContent('This figure was frozen to version 1999-12-31.1')
+  expect(shown(page)).toEqual([])
+  expect(page.querySelector('table')).toBeNull()
+  // what was promised stays in the address
+  expect(location.hash).toBe('#/matrix?data=just-future@1999-12-31.1&embed=matrix')
 })
 
 test('what leads elsewhere opens beside the page, and the frame stays where it is', async () => {

@@ -48,6 +48,11 @@ test('a French reader gets French words, and a link that opens in French', async
   expect(caption.exportDate).toBe('12 mars 2026')
 })
 
+test('on a page of several figures the link leads to the figure', async () => {
+  const { caption } = await take('/?country=ML', 'gaps')
+  expect(caption.permalink).toBe('https://example.org/outcomes/#/?country=ML&figure=gaps')
+})
+
 test('nothing else is taken than what was asked for', async () => {
   expect(await faultOf(take('/matrix?country=XX'))).toBe('unread')
   expect(await faultOf(take('/matrix', 'no-such-figure'))).toBe('figure')
