@@ -16,9 +16,6 @@ import type { ReportFigure } from './taken-report.ts'
 import type { Turn } from './turns.ts'
 import { workbookType, writeWorkbook } from './workbook.ts'
 
-/** Figures whose table loses what they show: where, when, and in which order. */
-const pictured = new Set(['map', 'timeline', 'instrument-path', 'movement'])
-
 /** A list longer than this goes out as a picture where that takes fewer slides. */
 const mostTableSlides = 20
 
@@ -53,7 +50,7 @@ export async function figureSlides(
   const parted = () => slideFrame(taken, comment, partOf(99, 99)).body
   const laidOut = (body: Box) => tableLayout(table, locale, { ...body, height: body.height - 8 }, turn)
   const drawn = (body: Box) => slidePictures(taken, body, fonts, turn)
-  const isTable = !pictured.has(taken.figure) && table.rows.length > 0
+  const isTable = !taken.isDrawn && table.rows.length > 0
   const first = isTable ? await laidOut(frame.body) : null
   const layout = first && first.pages.length > 1 ? await laidOut(parted()) : first
   const asTable = (found: TableLayout) =>

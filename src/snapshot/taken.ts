@@ -47,6 +47,8 @@ export interface TakenFigure {
   readonly definitions: readonly Definition[]
   /** null = a table says it better. */
   readonly chart: SlideChart | null
+  /** Its table loses what it shows: a slide without a chart of it shows the picture. */
+  readonly isDrawn: boolean
   /** The activities behind it, in the order of the list. */
   readonly activities: readonly Activity[]
   /** All that it rests on, the most cited first. */

@@ -31,6 +31,7 @@ function aTaken(parts: Partial<TakenFigure> = {}): TakenFigure {
     table,
     definitions: [],
     chart: null,
+    isDrawn: false,
     activities: [],
     sources: [],
     draw: () => ({ width: 0, height: 0, nodes: [], legend: [] }),

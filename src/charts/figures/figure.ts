@@ -74,6 +74,8 @@ export interface Told {
 export interface FigureDefinition<Question = unknown, Answer = unknown> {
   /** How a report and a snapshot name it. Never changes: files live for years. */
   readonly name: string
+  /** Its table loses what it shows (where, when, in which order): a slide without a chart of it shows the picture. */
+  readonly isDrawn?: boolean
   /** What it asks at a place; null = it has no place there. */
   at(place: FigurePlace, file: DatasetFile): Question | null
   ask(ask: Ask, question: Question, file: DatasetFile): Answer

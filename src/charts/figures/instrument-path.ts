@@ -10,6 +10,7 @@ interface InstrumentPathAsked extends InstrumentQuestion {
 /** "Where is the land law?": one law or plan along its steps with the work on it, and where every other one stands. */
 export const instrumentPath: FigureDefinition<InstrumentPathAsked, InstrumentPaths> = {
   name: 'instrument-path',
+  isDrawn: true,
   at(place, file) {
     const { selection, follow } = place.view
     if (place.path === '/progress/moved') return { selection, follow, named: false }

@@ -25,6 +25,7 @@ interface MapAnswer {
 /** Where the work is reported: the programme's countries, tinted by the measure. */
 export const map: FigureDefinition<MapAsked, MapAnswer> = {
   name: 'map',
+  isDrawn: true,
   at: ({ path, view: { selection, measure } }) => (path === '/progress' ? { selection, measure } : null),
   ask: (ask, { selection, measure }) => ({
     crosstab: ask('crosstab', selection, { ...mapBy, measure }),

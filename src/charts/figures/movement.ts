@@ -8,6 +8,7 @@ export const movementBy: MovementQuestion = { lines: 'outcome', panels: 'country
 /** The ladder over the years, by country and outcome. A record that dates no moves shows where each stands, and claims no movement. */
 export const movement: FigureDefinition<Selection, Movement> = {
   name: 'movement',
+  isDrawn: true,
   at: ({ path, view }) => (path === '/progress/moved' ? view.selection : null),
   ask: (ask, selection) => ask('movement', selection, movementBy),
   tell({ dated }, selection, { say }) {

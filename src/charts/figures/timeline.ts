@@ -26,6 +26,7 @@ interface TimelineAnswer {
 /** What happened and what explains it: activities, results and milestones on one axis. */
 export const timeline: FigureDefinition<TimelineAsked, TimelineAnswer> = {
   name: 'timeline',
+  isDrawn: true,
   at(place, file) {
     const profile = profileAt(place, file)
     if (profile) {
