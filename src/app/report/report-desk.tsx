@@ -5,6 +5,7 @@ import { useReport } from '../../state/report.ts'
 import { useView } from '../use-view.ts'
 import { EmptyReport } from './empty-report.tsx'
 import { JustRemoved } from './just-removed.tsx'
+import { MakingBar } from './making-bar.tsx'
 import { PinList } from './pin-list.tsx'
 import styles from './report-desk.module.css'
 import { ReportFiles } from './report-files.tsx'
@@ -13,6 +14,7 @@ import { ReportPaper } from './report-paper.tsx'
 import { SharedLink } from './shared-link.tsx'
 import { SharedReport } from './shared-report.tsx'
 import { StorageNotice } from './storage-notice.tsx'
+import { useMaking } from './use-making.ts'
 import { usePins } from './use-pins.ts'
 import { useProofs } from './use-proofs.ts'
 
@@ -25,6 +27,7 @@ export function ReportDesk() {
   const report = useReport(state => state.report)
   const arrived = useArrived(state => state.report)
   const standings = usePins(report.pins)
+  const maker = useMaking()
   useProofs(report.pins, standings)
   // somebody's first report is the one that was sent: an empty one of their own beside it would only ask for the same room
   const isFirst = report.pins.length === 0 && isLinked
@@ -47,11 +50,14 @@ export function ReportDesk() {
         <div className={styles.columns}>
           <PinList pins={report.pins} standings={standings} />
           <aside className={`${styles.side} no-print`} aria-label={say('report.paper')}>
-            <ReportPaper report={report} standings={standings} />
+            <ReportPaper report={report} standings={standings} maker={maker} />
           </aside>
         </div>
       )}
-      <JustRemoved />
+      <div className={styles.foot}>
+        <JustRemoved />
+        <MakingBar report={report} maker={maker} />
+      </div>
     </div>
   )
 }

@@ -1,16 +1,15 @@
 import { FileText, FolderArchive, Presentation } from 'lucide-react'
 import { useLocale } from '../../locales/context.tsx'
 import type { Report } from '../../state/pin.ts'
-import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
-import { faultSentence } from '../take-away/fault-sentence.ts'
 import styles from './report-making.module.css'
-import { type FileKind, useMaking } from './use-making.ts'
+import type { FileKind, Maker } from './use-making.ts'
 import type { PinStanding } from './use-pins.ts'
 
 interface Props {
   readonly report: Report
   readonly standings: readonly PinStanding[]
+  readonly maker: Maker
 }
 
 const kinds = [
@@ -19,12 +18,12 @@ const kinds = [
   { kind: 'zip', icon: FolderArchive },
 ] as const satisfies readonly { kind: FileKind; icon: unknown }[]
 
-/** The files that the report becomes: one click each, with how far it is, a way to stop, and what came of it. */
-export function ReportMaking({ report, standings }: Props) {
+/** The files that the report becomes: one click each. How far one is, and what came of it, stands in the bar at the window's edge. */
+export function ReportMaking({ report, standings, maker }: Props) {
   const locale = useLocale()
   const { say } = locale
   const { file } = useEngine().dataset
-  const { making, made, make, cancel } = useMaking()
+  const { making, make } = maker
   const n = (kind: PinStanding['kind']) => standings.filter(standing => standing.kind === kind).length
   const outside = n('elsewhere') + n('unknown')
   const isEmpty = outside === standings.length
@@ -50,42 +49,6 @@ export function ReportMaking({ report, standings }: Props) {
             <span>{say(`report.make.${kind}.what`)}</span>
           </button>
         ))}
-      </div>
-      {making && (
-        <div className={styles.progress}>
-          <p>
-            <strong>{say('report.making', { kind: say(`report.make.${making.kind}`) })}</strong> {making.what}
-          </p>
-          <progress
-            className={styles.bar}
-            max={making.steps}
-            value={making.step}
-            aria-label={say('report.making', { kind: say(`report.make.${making.kind}`) })}
-          />
-          <button type="button" className={action.action} onClick={cancel}>
-            {say('report.make.cancel')}
-          </button>
-        </div>
-      )}
-      <div role="status" className={styles.made}>
-        {made?.end === 'saved' && (
-          <>
-            <p>{say('report.made', { name: made.name })}</p>
-            {made.leftOut > 0 && <p>{say('report.made.without', { n: made.leftOut })}</p>}
-          </>
-        )}
-        {made?.end === 'cancelled' && <p>{say('report.make.cancelled')}</p>}
-        {made?.end === 'failed' && (
-          <>
-            <p>
-              {say('report.make.failed', { kind: say(`report.make.${made.kind}`) })}{' '}
-              {faultSentence(locale, made.fault)}
-            </p>
-            <button type="button" className={action.action} onClick={() => make(made.kind, report)}>
-              {say('failing.retry')}
-            </button>
-          </>
-        )}
       </div>
     </section>
   )

@@ -9,17 +9,19 @@ import { PinPicture } from './pin-picture.tsx'
 import { ReportMaking } from './report-making.tsx'
 import styles from './report-paper.module.css'
 import { titleOf } from './title-of.ts'
+import type { Maker } from './use-making.ts'
 import type { PinStanding } from './use-pins.ts'
 
 interface Props {
   readonly report: Report
   readonly standings: readonly PinStanding[]
+  readonly maker: Maker
 }
 
 const papers: readonly Paper[] = ['a4', 'letter']
 
 /** The report as it will stand on paper, page by page, what can be chosen for it, and the files it becomes. */
-export function ReportPaper({ report, standings }: Props) {
+export function ReportPaper({ report, standings, maker }: Props) {
   const { say, language } = useLocale()
   const { options, pins } = report
   const isIn = (standing: PinStanding | undefined) =>
@@ -106,7 +108,7 @@ export function ReportPaper({ report, standings }: Props) {
           {say('report.option.activities')}
         </label>
       </div>
-      <ReportMaking report={report} standings={standings} />
+      <ReportMaking report={report} standings={standings} maker={maker} />
     </div>
   )
 }

@@ -29,6 +29,8 @@ type Made =
   | { readonly end: 'cancelled'; readonly kind: FileKind }
   | { readonly end: 'failed'; readonly kind: FileKind; readonly fault: unknown }
 
+export type Maker = ReturnType<typeof useMaking>
+
 /** Makes a file of a report, one at a time: how far it is, and how the latest came out; null = none is, none was. */
 export function useMaking() {
   const locale = useLocale()
@@ -77,5 +79,5 @@ export function useMaking() {
       setMaking(null)
     }
   }
-  return { making, made, make, cancel: () => running.current?.abort() }
+  return { making, made, make, cancel: () => running.current?.abort(), close: () => setMade(null) }
 }

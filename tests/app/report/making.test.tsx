@@ -3,10 +3,13 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { EngineProvider } from '../../../src/app/engine-context.tsx'
+import { MakingBar } from '../../../src/app/report/making-bar.tsx'
 import { ReportMaking } from '../../../src/app/report/report-making.tsx'
+import { useMaking } from '../../../src/app/report/use-making.ts'
 import { inMemory } from '../../../src/engine/memory.ts'
 import { LocaleProvider } from '../../../src/locales/context.tsx'
 import type { MakeReport } from '../../../src/snapshot/taken-report.ts'
+import type { Report } from '../../../src/state/pin.ts'
 import { english } from '../../charts/example.ts'
 import { aPin, aReport } from '../../state/pins.ts'
 import { example } from '../taking/taking.ts'
@@ -32,12 +35,22 @@ beforeEach(() => {
     <QueryClientProvider client={new QueryClient()}>
       <LocaleProvider value={english}>
         <EngineProvider value={inMemory(example)}>
-          <ReportMaking report={report} standings={[{ kind: 'taking', taken: null }]} />
+          <Making report={report} />
         </EngineProvider>
       </LocaleProvider>
     </QueryClientProvider>,
   )
 })
+
+function Making({ report }: { readonly report: Report }) {
+  const maker = useMaking()
+  return (
+    <>
+      <ReportMaking report={report} standings={[{ kind: 'taking', taken: null }]} maker={maker} />
+      <MakingBar report={report} maker={maker} />
+    </>
+  )
+}
 
 const zip = () => screen.getByRole('button', { name: /^ZIP/ })
 
@@ -57,6 +70,8 @@ test('a file that is being made says how far it is, and is made once', async () 
   finish()
   expect(await screen.findByText('Saved as revue_example_2025-12-31.zip')).toBeVisible()
   expect(saved).toEqual(['revue_example_2025-12-31.zip'])
+  await userEvent.click(screen.getByRole('button', { name: 'Close this message' }))
+  expect(screen.queryByText(/^Saved as /)).toBeNull()
 })
 
 test('one that is stopped saves nothing, and says so', async () => {
