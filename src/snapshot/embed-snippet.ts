@@ -16,7 +16,7 @@ export function embedSnippet({ title, address, heightPx }: Embedded): string {
     'width="100%"',
     `height="${Math.round(heightPx)}"`,
     'style="border:0"',
-    'allow="web-share; clipboard-write"',
+    'allow="clipboard-write"',
   ]
   return `<iframe ${attributes.join(' ')}></iframe>`
 }

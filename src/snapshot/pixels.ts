@@ -1,5 +1,5 @@
-/** What every browser of ours can hold in one canvas: pixels in all (Safari on a phone), and on one side. */
-export const canvasLimits = { pixels: 16_777_216, side: 16_384 } as const
+/** The largest canvas that is tried: pixels in all (a quarter of a gigabyte), and on one side. `sure` = what every browser of ours holds, Safari on a phone too. */
+export const canvasLimits = { pixels: 67_108_864, side: 16_384, sure: 16_777_216 } as const
 
 export type Sharpness = 1 | 2 | 4
 
@@ -11,12 +11,14 @@ export interface Pixels {
   readonly isReduced: boolean
 }
 
-/** As sharp as asked, or as sharp as a canvas can hold. */
-export function pixelsOf(width: number, height: number, asked: Sharpness): Pixels {
-  const most = Math.min(
-    Math.sqrt(canvasLimits.pixels / (width * height)),
-    canvasLimits.side / Math.max(width, height),
-  )
+/** As sharp as asked, or as sharp as a canvas of at most so many pixels can hold. */
+export function pixelsOf(
+  width: number,
+  height: number,
+  asked: Sharpness,
+  mostPixels: number = canvasLimits.pixels,
+): Pixels {
+  const most = Math.min(Math.sqrt(mostPixels / (width * height)), canvasLimits.side / Math.max(width, height))
   if (asked <= most)
     return {
       width: Math.round(width * asked),

@@ -36,6 +36,10 @@ export function TakeAway({ address, onClose }: Props) {
     shown.showModal()
     shown.querySelector<HTMLElement>('[role="tab"]')?.focus()
   }, [])
+  const turnTo = (next: (typeof tabs)[number]) => {
+    if (next !== tab) attempts.forget()
+    setTab(next)
+  }
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length }[event.key]
     if (by === undefined) return
@@ -43,7 +47,7 @@ export function TakeAway({ address, onClose }: Props) {
     const [at, last] = [tabs.indexOf(tab), tabs.length - 1]
     const onward = document.documentElement.dir === 'rtl' && Math.abs(by) === 1 ? -by : by
     const next = Math.abs(by) > 1 ? (by > 0 ? last : 0) : (at + onward + tabs.length) % tabs.length
-    setTab(tabs[next] ?? 'picture')
+    turnTo(tabs[next] ?? 'picture')
     document.getElementById(`${id}-${tabs[next]}`)?.focus()
   }
   const leave = ({ target, currentTarget }: MouseEvent) => target === currentTarget && dialog.current?.close()
@@ -72,7 +76,7 @@ export function TakeAway({ address, onClose }: Props) {
               aria-selected={each === tab}
               aria-controls={`${id}-${each}-panel`}
               tabIndex={each === tab ? 0 : -1}
-              onClick={() => setTab(each)}
+              onClick={() => turnTo(each)}
             >
               {say(`take.tab.${each}`)}
             </button>

@@ -23,6 +23,14 @@ interface Props {
 /** What a figure needs beside its picture: its buttons, and room for words that break otherwise. In pixels. */
 const besidePx = 60
 
+/** What a frame needs beside a figure as it stands on screen: words that break otherwise in a narrower place. In pixels. */
+const aroundPx = 40
+
+/** As high as the figure stands on screen, in pixels; 0 = it is not there. */
+function onScreen(figure: string): number {
+  return document.querySelector<HTMLElement>(`figure[data-name="${figure}"]`)?.offsetHeight ?? 0
+}
+
 /** The markup that shows a figure on another page: as the data is from now on, or as it is today. */
 export function EmbedSection({ taken, file, attempt }: Props) {
   const { say, language, date } = useLocale()
@@ -39,7 +47,7 @@ export function EmbedSection({ taken, file, attempt }: Props) {
   const snippet = embedSnippet({
     title: taken.caption.title,
     address,
-    heightPx: Math.ceil((drawn + besidePx) / 20) * 20,
+    heightPx: Math.ceil(Math.max(drawn + besidePx, onScreen(taken.figure) + aroundPx) / 20) * 20,
   })
   return (
     <Section title={say('take.embed')} words={say('take.embed.words')}>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.ts'
 import { fileName, type Named } from '../../snapshot/file-name.ts'
 import { pngFile } from '../../snapshot/picture-file.ts'
-import type { Sharpness } from '../../snapshot/pixels.ts'
+import type { Pixels, Sharpness } from '../../snapshot/pixels.ts'
 import type { Png } from '../../snapshot/png-file.ts'
 import { toProof } from '../../snapshot/proof.ts'
 import { saveFile } from '../../snapshot/save-file.ts'
@@ -16,13 +16,27 @@ export function namedAfter({ fileName: figure, from, caption, locale }: TakenFig
   return { figure, dataset, asOf, language: locale.language, synthetic: caption.synthetic !== null }
 }
 
-/** One part of a picture as a PNG. */
-export async function toPart(
+/** What was written of a picture already, by part and sharpness. */
+const written = new WeakMap<MadePicture, Map<string, Promise<Png>>>()
+
+/** One part of a picture as a PNG; written once. */
+export function toPart(
   taken: TakenFigure,
   made: MadePicture,
   at: number,
   sharpness: Sharpness,
 ): Promise<Png> {
+  const known = written.get(made) ?? new Map<string, Promise<Png>>()
+  written.set(made, known)
+  const key = `${at} ${sharpness}`
+  const png = known.get(key) ?? write(taken, made, at, sharpness)
+  known.set(key, png)
+  // what failed is tried again
+  png.catch(() => known.delete(key))
+  return png
+}
+
+async function write(taken: TakenFigure, made: MadePicture, at: number, sharpness: Sharpness): Promise<Png> {
   return pngFile(made.outlined(at), toProof(taken), sharpness)
 }
 
@@ -50,12 +64,15 @@ export async function savePicture(
     } else {
       const { blob, size } = await toPart(taken, made, at, sharpness)
       isReduced ||= size.isReduced
-      files.push({ blob, name: fileName(numbered, 'png', size.isReduced ? 1 : sharpness) })
+      files.push({ blob, name: fileName(numbered, 'png', realScale(size)) })
     }
   }
   const saved = await saveAll(files, fileName(named, 'zip', kind === 'png' ? sharpness : 1), taken.locale)
   return isReduced ? `${saved} ${say('picture.reduced')}` : saved
 }
+
+/** How sharp a picture really is, to a tenth. */
+const realScale = ({ scale }: Pixels) => Math.floor(scale * 10) / 10
 
 async function saveAll(
   files: readonly { readonly name: string; readonly blob: Blob }[],
@@ -79,8 +96,13 @@ async function saveAll(
   return n > 1 ? say('take.saved.parts', { n, name }) : say('take.saved', { name })
 }
 
-/** Puts a picture on the clipboard. It is handed over as a promise, within the click: Safari wants both. */
-export async function copyPicture(png: Promise<Png>, { say }: Locale): Promise<string> {
+/** Puts a picture on the clipboard: one of several parts, counted from 0. It is handed over as a promise, within the click: Safari wants both. */
+export async function copyPicture(
+  png: Promise<Png>,
+  at: number,
+  of: number,
+  { say }: Locale,
+): Promise<string> {
   const blob = png.then(made => made.blob)
   // whoever waits for the clipboard hears of it there
   blob.catch(() => {})
@@ -91,7 +113,7 @@ export async function copyPicture(png: Promise<Png>, { say }: Locale): Promise<s
     await blob
     throw reason
   }
-  return say('take.copied.picture')
+  return of > 1 ? say('take.copied.part', { n: at + 1, of }) : say('take.copied.picture')
 }
 
 /** Hands a figure to the device's own ways to share: with its picture where they take one. Null = the visitor thought better of it. */
@@ -107,6 +129,7 @@ export async function shareFigure({ caption }: TakenFigure, file: File | null): 
   return null
 }
 
-function turn(): Promise<void> {
+/** Lets the page have its turn. */
+export function turn(): Promise<void> {
   return new Promise(done => setTimeout(done, 0))
 }

@@ -20,7 +20,7 @@ import { pixelWords } from './pixel-words.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import type { Attempt } from './use-attempts.ts'
 import { useMade } from './use-made.ts'
-import { usePrepared } from './use-prepared.ts'
+import { usePrepared, useWeight } from './use-prepared.ts'
 
 interface Props {
   readonly taken: TakenFigure
@@ -49,6 +49,7 @@ export function PictureTab({ taken, address, file, attempt }: Props) {
   const of = made.value?.parts.length ?? 0
   const at = Math.min(turned, Math.max(0, of - 1))
   const prepared = usePrepared(taken, picture, at, kind === 'png' ? sharpness : null)
+  const weight = useWeight(taken, picture, kind === 'png' ? sharpness : null)
   const ready = prepared.isBehind ? null : prepared.value
   const { caption } = taken
 
@@ -56,7 +57,7 @@ export function PictureTab({ taken, address, file, attempt }: Props) {
   const drawn = async () => picture ?? makePicture(taken, size, colours, withDefinitions)
   const png = async () => ready ?? toPart(taken, await drawn(), at, sharpness)
   const save = () => attempt(async () => savePicture(taken, await drawn(), choices))
-  const copy = () => attempt(() => copyPicture(png(), locale), say('take.copy.refused'))
+  const copy = () => attempt(() => copyPicture(png(), at, of, locale), say('take.copy.refused'))
   const share = () => {
     const name = fileName(namedAfter(taken), 'png')
     const file = ready && new File([ready.blob], name, { type: 'image/png' })
@@ -83,7 +84,7 @@ export function PictureTab({ taken, address, file, attempt }: Props) {
               of={of}
               onTurn={turnTo}
             >
-              {made.value && pixelWords(locale, made.value, at, choices, ready?.blob.size ?? null)}
+              {made.value && pixelWords(locale, made.value, at, choices, weight)}
             </Thumbnail>
           )}
         </div>
@@ -95,13 +96,15 @@ export function PictureTab({ taken, address, file, attempt }: Props) {
         {say('take.included')}
       </p>
       <div className={`${act.acts} ${act.staying}`}>
-        <CopyLink address={figureLink(taken, file, locale.language)} attempt={attempt} />
-        <PinButton address={address} className={act.act} />
-        {'share' in navigator && (
-          <button type="button" className={act.act} onClick={share}>
-            <Share2 aria-hidden size={16} /> {say('take.share')}
-          </button>
-        )}
+        <span className={act.beside}>
+          <CopyLink address={figureLink(taken, file, locale.language)} attempt={attempt} />
+          <PinButton address={address} className={act.act} />
+          {'share' in navigator && (
+            <button type="button" className={act.act} onClick={share}>
+              <Share2 aria-hidden size={16} /> {say('take.share')}
+            </button>
+          )}
+        </span>
         <span className={act.space} />
         <button type="button" className={act.act} onClick={copy}>
           <Copy aria-hidden size={16} /> {say('take.copy-picture')}

@@ -8,7 +8,7 @@ import { mostFiles } from './picture-acts.ts'
 /** Below this the small print of a picture is smaller than on screen: it is said. */
 const small = 0.7
 
-/** How large a picture will be, what it weighs (in bytes, null = not known yet), and what one must know before one takes it. */
+/** How large a picture will be, what it weighs (in bytes, all its parts together; null = not known), and what one must know before one takes it. */
 export function pixelWords(
   { say, number, percent }: Locale,
   { parts, scale }: Picture,
@@ -29,7 +29,11 @@ export function pixelWords(
   const held = { sharpness, width: number(pixels.width), height: number(pixels.height) }
   const words = say('take.pixels', { ...across, ...held })
   const weight =
-    bytes === null ? '' : say('take.weight', { kb: number(Math.max(1, Math.round(bytes / 1000))) })
+    bytes === null
+      ? ''
+      : say(parts.length > 1 ? 'take.weight.all' : 'take.weight', {
+          kb: number(Math.max(1, Math.round(bytes / 1000))),
+        })
   const reduced = pixels.isReduced ? [say('take.reduced')] : []
   return [`${words}${weight}.`, ...reduced, ...warning].join(' ')
 }

@@ -7,16 +7,22 @@ export type Attempt = (act: () => Promise<string | null>, refused?: string) => v
 
 interface Attempts {
   readonly attempt: Attempt
+  /** Leaves unsaid what was said; what is still being done will be told. */
+  forget(): void
   readonly said: string
   readonly isBusy: boolean
   /** The same once more; null = nothing failed. */
   readonly retry: (() => void) | null
 }
 
+type State = Omit<Attempts, 'attempt' | 'forget'>
+
+const silent: State = { said: '', isBusy: false, retry: null }
+
 /** One act after another, and what became of the latest, in words. The act begins within the click: browsers ask for that. */
 export function useAttempts(): Attempts {
   const locale = useLocale()
-  const [state, setState] = useState<Omit<Attempts, 'attempt'>>({ said: '', isBusy: false, retry: null })
+  const [state, setState] = useState(silent)
   const latest = useRef(0)
   const attempt = useCallback<Attempt>(
     function tryOut(act, refused) {
@@ -40,5 +46,6 @@ export function useAttempts(): Attempts {
     },
     [locale],
   )
-  return { attempt, ...state }
+  const forget = useCallback(() => setState(now => (now.isBusy ? now : silent)), [])
+  return { attempt, forget, ...state }
 }

@@ -34,7 +34,8 @@ export function useMade<T>(make: ((signal: AbortSignal) => Promise<T>) | null): 
     setTries(count => count + 1)
   }, [])
   return {
-    value: made?.value ?? null,
+    // of what is not made any more nothing stays
+    value: make && made ? made.value : null,
     fault: failed && failed.by === make ? failed.fault : null,
     isBehind: make !== null && made?.by !== make,
     retry,
