@@ -221,3 +221,20 @@ test('a file can be chosen by keyboard alone, and closed again', async ({ page }
   await page.getByRole('button', { name: 'Close', exact: true }).press('Enter')
   await expect(told(page)).toBeHidden()
 })
+
+test('a later file under the old address is never shown as the version that a figure was pinned from', async ({
+  page,
+}) => {
+  await open(page, view)
+  await page.getByRole('button', { name: 'Pin', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Pinned', exact: true })).toBeVisible()
+  await moveOn(page)
+  await page.reload()
+  await open(page, './#/report')
+  const pin = page.getByRole('main').locator('li[data-pin]').first()
+  await pin.getByRole('button', { name: 'See both' }).click()
+  await expect(pin.getByRole('table')).toContainText('Access to justice for all')
+  await expect(pin.locator('figcaption')).toHaveCount(0)
+  await expect(pin).toContainText('The data of then is no longer on this site')
+  await expect(pin.getByRole('button', { name: 'Keep mine' })).toHaveCount(0)
+})
