@@ -11,7 +11,7 @@ import {
   rowsInside,
   uncitedWords,
 } from './coverage-words.ts'
-import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
+import type { DrawContext, Drawing, DrawnGroup, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { gapLegend } from './legend.ts'
 import { huePlace } from './member-hue.ts'
@@ -35,6 +35,7 @@ export function drawCoverage(answer: Coverage, around: Claims, context: DrawCont
   const heads = drawHeads(said.height + 14, context)
   const nodes: SvgNode[] = [...said.nodes, ...heads.nodes]
   const breaks: number[] = []
+  const groups: DrawnGroup[] = []
   let y = heads.bottom
   const add = (drawn: Drawn) => {
     breaks.push(drawn.bottom + 1)
@@ -62,9 +63,12 @@ export function drawCoverage(answer: Coverage, around: Claims, context: DrawCont
   const cited = answer.kinds.filter(({ claims }) => claims > 0)
   if (cited.length > 0) {
     const head = { sizePx: 14, weight: 600, family: 'serif', colour: palette.ink } as const
-    nodes.push(textLine(locale.say('coverage.kinds'), 0, y + 34, head))
+    const [title, from] = [locale.say('coverage.kinds'), y + 1]
+    nodes.push(textLine(title, 0, y + 34, head))
     y += 42
     for (const row of cited) line(kindName(locale, row.kind), row)
+    const again = textLine(locale.say('picture.continued', { title }), 0, 24, head)
+    groups.push({ from, to: y + 1, again: { nodes: [again], height: 32 } })
   }
   const small = { sizePx: 12, weight: 400, family: 'sans', colour: palette.ink2 } as const
   const uncited = textBlock(uncitedWords(locale, answer), 0, y + 8, width, small, measure)
@@ -76,7 +80,10 @@ export function drawCoverage(answer: Coverage, around: Claims, context: DrawCont
       rows.map(({ gap }) => gap),
     ),
   ]
-  return { width, height: y + 8 + uncited.height, nodes: [...nodes, ...uncited.nodes], legend, breaks }
+  return {
+    ...{ width, height: y + 8 + uncited.height, nodes: [...nodes, ...uncited.nodes], legend, breaks, groups },
+    head: heads.bottom,
+  }
 }
 
 interface Drawn {

@@ -24,6 +24,16 @@ export interface Drawing {
   readonly isShaped?: boolean
   /** The height of what every later part repeats: column headings, an axis. */
   readonly head?: number
+  /** Rows under a heading of their own, from top to bottom. */
+  readonly groups?: readonly DrawnGroup[]
+}
+
+/** Rows under one heading, from its top to the end of the last row: a part that begins among them says the heading again. */
+export interface DrawnGroup {
+  readonly from: number
+  readonly to: number
+  /** The heading as it is said again, from a height of 0. */
+  readonly again: { readonly nodes: readonly SvgNode[]; readonly height: number }
 }
 
 /** What every picture needs beside its answer. `width` is the room there is; `selection` leaves out members outside a clause. */

@@ -3,7 +3,7 @@ import type { InstrumentPath, InstrumentPaths } from '../query/instrument-path.t
 import { hueOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { type TextStyle, textBlock, textLine } from '../ui/svg-text.ts'
-import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
+import type { DrawContext, Drawing, DrawnGroup, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { drawCourse } from './instrument-path-course.ts'
 import { pathSentence, publishers, standingWords, workWords } from './instrument-path-words.ts'
@@ -22,6 +22,8 @@ interface Part {
   readonly height: number
   /** Where the part itself may be parted. */
   readonly breaks?: readonly number[]
+  /** Its heading, as a part that begins inside it says it again. */
+  readonly again?: DrawnGroup['again']
 }
 
 /** One law or plan along its steps, the work on it above, and below it where every other one stands. */
@@ -38,14 +40,16 @@ export function drawInstrumentPath(answer: InstrumentPaths, context: DrawContext
   ].filter(({ height }) => height > 0)
   const nodes: SvgNode[] = []
   const breaks: number[] = []
+  const groups: DrawnGroup[] = []
   let y = 0
   for (const part of parts) {
     if (nodes.length > 1) breaks.push(y - 9)
     breaks.push(...(part.breaks ?? []).map(at => Math.round(y) + at))
     nodes.push(svg('g', { transform: `translate(0 ${Math.round(y)})` }, ...part.nodes))
+    if (part.again) groups.push({ from: y, to: y + part.height, again: part.again })
     y += part.height + 18
   }
-  return { width, height: y - 18, nodes, legend: legendOf(followed, locale), breaks }
+  return { width, height: y - 18, nodes, legend: legendOf(followed, locale), breaks, groups }
 }
 
 function written(text: string, x: number, width: number, style: TextStyle, context: DrawContext): Part {
@@ -114,8 +118,9 @@ function drawEvents({ steps, others }: InstrumentPath, context: DrawContext): Pa
 function drawList({ list, followed }: InstrumentPaths, context: DrawContext): Part {
   const { locale, palette, width, measure } = context
   if (list.length < 2) return { nodes: [], height: 0 }
-  const head = textLine(locale.say('instrument-path.list'), 0, 14, { ...fonts.head, colour: palette.ink })
-  const nodes: SvgNode[] = [head]
+  const headed = (words: string) => textLine(words, 0, 14, { ...fonts.head, colour: palette.ink })
+  const title = locale.say('instrument-path.list')
+  const nodes: SvgNode[] = [headed(title)]
   const [name, where] = [width * 0.42, width * 0.42]
   const breaks: number[] = []
   let y = 24
@@ -146,7 +151,8 @@ function drawList({ list, followed }: InstrumentPaths, context: DrawContext): Pa
       nodes.push(svg('rect', { x: 0, y: y + 1, width: 3, height: height - 1, fill: palette.ink }))
     y += height
   }
-  return { nodes, height: y, breaks }
+  const again = [headed(locale.say('picture.continued', { title }))]
+  return { nodes, height: y, breaks, again: { nodes: again, height: 24 } }
 }
 
 function legendOf({ steps, others }: InstrumentPath, locale: Locale): LegendItem[] {

@@ -2,7 +2,7 @@ import type { Crosstab } from '../query/crosstab.ts'
 import { hueOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock } from '../ui/svg-text.ts'
-import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
+import type { DrawContext, Drawing, DrawnGroup, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { gapLegend, stageLegend } from './legend.ts'
 import { type CellStyle, drawCell, faceHeight } from './matrix-face.ts'
@@ -28,17 +28,14 @@ export function drawMatrix(answer: Crosstab, context: DrawContext, options: Matr
   const layout = matrixLayout(texts, shown.columns.length, width, measure)
   const nodes: SvgNode[] = []
   const breaks: number[] = []
-  let head = 0
+  const groups: DrawnGroup[] = []
   let top = 0
   for (const [i, block] of layout.blocks.entries()) {
     const drawn = drawBlock(answer, shown, lines, layout, block, i === layout.blocks.length - 1, top, context)
     nodes.push(...drawn.nodes)
     if (i > 0) breaks.push(top - 13)
-    // the headings of one block alone can be said again above its other rows
-    if (layout.blocks.length === 1) {
-      breaks.push(...drawn.rows)
-      head = drawn.head
-    }
+    breaks.push(...drawn.rows)
+    groups.push({ from: top - 13, to: drawn.bottom + 13, again: drawn.again })
     top = drawn.bottom + 26
   }
   const hasStrip = lines.some(line => line.faces.some(face => face.stages.length > 0))
@@ -53,7 +50,7 @@ export function drawMatrix(answer: Crosstab, context: DrawContext, options: Matr
       lines.flatMap(line => line.faces.map(face => face.gap)),
     ),
   ]
-  return { width: layout.width, height: top - 26, nodes, legend, breaks, head }
+  return { width: layout.width, height: top - 26, nodes, legend, breaks, groups }
 }
 
 function drawBlock(
@@ -65,7 +62,7 @@ function drawBlock(
   isLast: boolean,
   top: number,
   context: DrawContext,
-): { nodes: SvgNode[]; head: number; rows: number[]; bottom: number } {
+): { nodes: SvgNode[]; again: DrawnGroup['again']; rows: number[]; bottom: number } {
   const { locale, file, palette, measure } = context
   const { labelWidth, cellWidth, totalWidth } = layout
   const nodes: SvgNode[] = []
@@ -86,15 +83,19 @@ function drawBlock(
     ...headers.map(({ text, width }) => wrappedHeight(text, width - 4, matrixFonts.header, measure)),
   )
   const bars = headers.some(header => header.place !== null) ? 10 : 0
-  for (const { text, x, width, place } of headers) {
-    const height = wrappedHeight(text, width - 4, matrixFonts.header, measure)
-    const y = top + bars + headerHeight - height
-    nodes.push(
-      ...textBlock(text, x + 2, y, width - 4, { ...matrixFonts.header, colour: palette.ink2 }, measure).nodes,
-    )
-    if (place !== null) nodes.push(hueBar(x + 2, y - 6, hueOf(palette, place).base))
-  }
-  const head = top + bars + headerHeight + 5
+  const header = { ...matrixFonts.header, colour: palette.ink2 }
+  const headed = (from: number) =>
+    headers.flatMap(({ text, x, width, place }) => {
+      const height = wrappedHeight(text, width - 4, matrixFonts.header, measure)
+      const y = from + bars + headerHeight - height
+      return [
+        ...textBlock(text, x + 2, y, width - 4, header, measure).nodes,
+        ...(place === null ? [] : [hueBar(x + 2, y - 6, hueOf(palette, place).base)]),
+      ]
+    })
+  nodes.push(...headed(top))
+  const headPx = bars + headerHeight + 5
+  const head = top + headPx
   const rows: number[] = []
   let y = head + 2
   for (const line of lines) {
@@ -126,7 +127,8 @@ function drawBlock(
     if (isLast) nodes.push(...drawCell(line.total, { x: totalAt, y, width: totalWidth, height }, style))
     y += height + matrixPx.gap
   }
-  return { nodes, head, rows, bottom: y - matrixPx.gap }
+  const again = { nodes: headed(0), height: headPx }
+  return { nodes, again, rows, bottom: y - matrixPx.gap }
 }
 
 function cellStyle(

@@ -5,14 +5,12 @@ import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock } from '../ui/svg-text.ts'
 import { memberNames } from './activity-words.ts'
 import { drawChange } from './change-shape.ts'
-import type { DrawContext, Drawing } from './drawing.ts'
+import type { DrawContext, Drawing, DrawnGroup } from './drawing.ts'
+import { drawnMost } from './drawn-most.ts'
 import { drawNothing } from './empty-picture.ts'
 import { sinceGroups } from './since-groups.ts'
 
-/** How many of a kind a picture shows; the rest is counted below them. */
-const shownPerKind = 5
-
-/** What changed, kind by kind: the first of each with what was before and after, then how many more there are. */
+/** What changed, kind by kind, each with what was before and after. */
 export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawing {
   const { locale, file, palette, measure, width } = context
   const groups = sinceGroups(answer)
@@ -24,15 +22,20 @@ export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawin
   const body = { sizePx: 12, weight: 400, family: 'sans', colour: palette.ink2 } as const
   const left = Math.min(300, Math.round(width * 0.42))
   const breaks: number[] = []
+  const drawnGroups: DrawnGroup[] = []
   let y = 0
   for (const { kind, changes } of groups) {
-    breaks.push(y)
-    nodes.push(svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.lineStrong }))
-    nodes.push(drawChange(kind, 0, y + 12, palette))
+    const from = y
+    breaks.push(from)
+    const headed = (words: string, top: number) => [
+      svg('path', { d: `M0 ${top + 0.5}H${width}`, stroke: palette.lineStrong }),
+      drawChange(kind, 0, top + 12, palette),
+      ...textBlock(words, 20, top + 8, width - 20, head, measure).nodes,
+    ]
     const words = locale.say(`since.group.${kind}`, { n: changes.length })
-    nodes.push(...textBlock(words, 20, y + 8, width - 20, head, measure).nodes)
+    nodes.push(...headed(words, from))
     y += 36
-    for (const [i, change] of changes.slice(0, shownPerKind).entries()) {
+    for (const [i, change] of changes.slice(0, drawnMost).entries()) {
       if (i > 0) breaks.push(y - 4)
       const { activity } = change
       const named = textBlock(locale.text(activity.title), 20, y, left - 20, title, measure)
@@ -50,13 +53,15 @@ export function drawSinceList(answer: SinceAnswer, context: DrawContext): Drawin
       }
       y = Math.max(side, y + named.height + placed.height) + 10
     }
-    if (changes.length > shownPerKind) {
-      const more = locale.say('list.rest', { n: changes.length - shownPerKind })
+    if (changes.length > drawnMost) {
+      const more = locale.say('picture.rest', { n: changes.length - drawnMost })
       nodes.push(...textBlock(more, 20, y, width - 20, body, measure).nodes)
       y += 26
     }
+    const again = headed(locale.say('picture.continued', { title: words }), 0)
+    drawnGroups.push({ from, to: y, again: { nodes: again, height: 36 } })
   }
-  return { width, height: y, nodes, legend: [], breaks }
+  return { width, height: y, nodes, legend: [], breaks, groups: drawnGroups }
 }
 
 /** A change in one line: `Status: Ongoing → Delivered`. */

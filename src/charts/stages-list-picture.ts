@@ -1,7 +1,7 @@
 import type { Activity } from '../model/activity.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { textBlock, textLine } from '../ui/svg-text.ts'
-import type { DrawContext, Drawing } from './drawing.ts'
+import type { DrawContext, Drawing, DrawnGroup } from './drawing.ts'
 import { stageTitle } from './stages-title.ts'
 import { drawStep } from './swatch.ts'
 
@@ -20,18 +20,27 @@ export function drawStageList(
   const plain = { sizePx: 11.5, weight: 400, family: 'sans', colour: palette.ink2 } as const
   const nodes: SvgNode[] = []
   const breaks: number[] = []
+  const groups: DrawnGroup[] = []
   let y = 0
   for (const [stage, { id, title }] of [...file.stages.entries()].reverse()) {
     const here = activities.filter(activity => activity.stage === id)
     const number = here.length > 0 ? locale.number(here.length) : locale.say('stages.none')
-    const named = textBlock(`${locale.text(title)} · ${number}`, 24, y + 8, width - 24, head, measure)
-    breaks.push(y)
-    nodes.push(
-      svg('path', { d: `M0 ${y + 0.5}H${width}`, stroke: palette.lineStrong }),
-      ...drawStep({ stage, stages: file.stages.length }, 0, y + 24, 14, palette),
-      ...named.nodes,
-    )
-    y += 8 + named.height + 8
+    const headed = (name: string, top: number) => {
+      const named = textBlock(`${name} · ${number}`, 24, top + 8, width - 24, head, measure)
+      return {
+        nodes: [
+          svg('path', { d: `M0 ${top + 0.5}H${width}`, stroke: palette.lineStrong }),
+          ...drawStep({ stage, stages: file.stages.length }, 0, top + 24, 14, palette),
+          ...named.nodes,
+        ],
+        height: 8 + named.height + 8,
+      }
+    }
+    const heading = headed(locale.text(title), y)
+    const from = y
+    breaks.push(from)
+    nodes.push(...heading.nodes)
+    y += heading.height
     for (let i = 0; i < here.length; i += columns) {
       if (i > 0) breaks.push(y - 3)
       const heights = here.slice(i, i + columns).map((activity, column) => {
@@ -42,8 +51,10 @@ export function drawStageList(
       y += Math.max(...heights) + 7
     }
     y += 6
+    const again = headed(locale.say('picture.continued', { title: locale.text(title) }), 0)
+    groups.push({ from, to: y, again })
   }
   const total = locale.say('count.activities', { n: activities.length })
   nodes.push(textLine(total, 0, y + 10, plain))
-  return { width, height: y + 16, nodes, breaks }
+  return { width, height: y + 16, nodes, breaks, groups }
 }

@@ -5,7 +5,7 @@ import type { TargetRow, Targets } from '../query/targets.ts'
 import { hueOf } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { type TextStyle, textBlock, textLine } from '../ui/svg-text.ts'
-import type { DrawContext, Drawing, LegendItem } from './drawing.ts'
+import type { DrawContext, Drawing, DrawnGroup, LegendItem } from './drawing.ts'
 import { drawNothing } from './empty-picture.ts'
 import { drawGlyph } from './glyph.ts'
 import { gapLegend } from './legend.ts'
@@ -47,15 +47,15 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
   const columns = columnsOf(width)
   const nodes: SvgNode[] = []
   const breaks: number[] = []
+  const drawnGroups: DrawnGroup[] = []
   let y = 0
   for (const { id, rows } of answer.groups) {
-    breaks.push(y)
-    const head = drawGroup(
-      groupName(locale, file, answer.by, id),
-      huePlace(file, answer.by, id ?? ''),
-      y,
-      context,
-    )
+    const from = y
+    breaks.push(from)
+    const name = groupName(locale, file, answer.by, id)
+    const headed = (words: string, top: number) =>
+      drawGroup(words, huePlace(file, answer.by, id ?? ''), top, context)
+    const head = headed(name, from)
     nodes.push(...head.nodes)
     y = head.bottom
     for (const [i, row] of rows.entries()) {
@@ -85,6 +85,8 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
         y = line.bottom + 6
       }
     }
+    const { nodes: again, bottom: height } = headed(locale.say('picture.continued', { title: name }), 0)
+    drawnGroups.push({ from, to: y, again: { nodes: again, height } })
   }
   breaks.push(y + 3)
   const rule = drawRule(answer, y + 6, context)
@@ -96,6 +98,7 @@ export function drawTargets(answer: Targets, context: DrawContext): Drawing {
     height: rule.bottom,
     nodes: [...nodes, ...rule.nodes],
     breaks,
+    groups: drawnGroups,
     legend: [
       ...(drawn.some(hasBar)
         ? bulletMarks.map(

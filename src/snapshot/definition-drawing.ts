@@ -23,7 +23,8 @@ export function drawDefinitions(
   const named = textBlock(title, 0, 8, width, head, measure)
   const nodes: SvgNode[] = [rule, ...named.nodes]
   const breaks: number[] = []
-  let y = 8 + named.height + 5
+  const top = 8 + named.height + 5
+  let y = top
   for (let i = 0; i < definitions.length; i += columns) {
     if (i > 0) breaks.push(y - 2)
     const heights = definitions.slice(i, i + columns).map(({ term, meaning }, column) => {
@@ -35,5 +36,5 @@ export function drawDefinitions(
     })
     y += Math.max(...heights) + 8
   }
-  return { width, height: y - 4, nodes, legend: [], breaks }
+  return { width, height: y - 4, nodes, legend: [], breaks, head: top - 2 }
 }

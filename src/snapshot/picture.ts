@@ -2,12 +2,11 @@ import type { Drawing } from '../charts/drawing.ts'
 import type { MeasureText } from '../ui/measure-text.ts'
 import type { Palette } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
-import { between } from './bounds.ts'
 import { drawDefinitions } from './definition-drawing.ts'
 import { type BodyRoom, type Fitted, fitParts, fitWhole, pageScale, whole } from './fit.ts'
 import { frameFoot, type PictureTurn, standingLine } from './frame-foot.ts'
 import { type FramePart, type FrameRoom, frameHead, syntheticMark } from './frame-head.ts'
-import { headOf, pagesOf, type Stretch, tallestRow } from './pages.ts'
+import { heightOf, pagesOf, piecesOf, tallestRow } from './pages.ts'
 import { type FrameStyle, type PictureSize, pictureSizes, pictureStyles, shrunk } from './picture-size.ts'
 import { placedLegend } from './placed-legend.ts'
 import type { TakenFigure } from './taken.ts'
@@ -211,16 +210,14 @@ function sheetOf(
 /** A window cuts at its rows alone: half a line’s width or the last serif of a label may stand beside the drawing. */
 const sidePx = 8
 
-/** A part of a drawing on paper: the head that it repeats, then its stretch. A whole drawing needs no window. */
+/** A part of a drawing on paper: the headings that it repeats, then its stretch. A whole drawing needs no window. */
 function windowsOf(fitted: Fitted, page: number, top: number, measure: MeasureText): FramePart {
   const { drawing, pages } = fitted
   const stretch = pages[page] ?? { from: 0, to: drawing.height }
-  const scale = pageScale(fitted, stretch)
+  const scale = Math.min(pageScale(fitted, stretch), fitted.high / heightOf(drawing, stretch))
   if (pages.length === 1) return { nodes: [at(0, top, drawing.nodes, scale)], height: drawing.height * scale }
-  const head = stretch.from > 0 ? headOf(drawing) : 0
-  const windows: Stretch[] = [...(head > 0 ? [{ from: 0, to: head }] : []), stretch]
   let y = top
-  const nodes = windows.map(({ from, to }) => {
+  const nodes = piecesOf(drawing, stretch, measure).map(({ from, to, nodes: inside }) => {
     const height = (to - from) * scale
     const shown = svg(
       'svg',
@@ -231,7 +228,7 @@ function windowsOf(fitted: Fitted, page: number, top: number, measure: MeasureTe
         height,
         viewBox: `${-sidePx} ${from} ${drawing.width + 2 * sidePx} ${to - from}`,
       },
-      ...between(drawing.nodes, from, to, measure),
+      ...inside,
     )
     y += height
     return shown

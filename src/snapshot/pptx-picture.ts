@@ -3,10 +3,9 @@ import type { Drawing } from '../charts/drawing.ts'
 import { estimateText } from '../ui/measure-text.ts'
 import { light } from '../ui/palette.ts'
 import { type SvgNode, svg, toMarkup } from '../ui/svg.ts'
-import { between } from './bounds.ts'
 import { smallestText } from './fit.ts'
 import type { Fonts } from './fonts.ts'
-import { headOf, pagesOf, type Stretch } from './pages.ts'
+import { heightOf, pagesOf, piecesOf, type Stretch } from './pages.ts'
 import { toPng } from './png-file.ts'
 import type { TakenFigure } from './taken.ts'
 import type { Turn } from './turns.ts'
@@ -51,7 +50,7 @@ export async function slidePictures(
   const pictures: SlidePicture[] = []
   for (const page of pagesOf(drawing, room.height / scale - legend)) {
     await turn()
-    const high = page.to - page.from + (page.from > 0 ? headOf(drawing) : 0) + legend
+    const high = heightOf(drawing, page) + legend
     // what cannot be parted has to be as small as it must
     const fitting = Math.min(scale, room.height / (high + 2))
     pictures.push(await written(taken, drawing, page, fitting, room.width, fonts, turn))
@@ -65,26 +64,29 @@ function legendOf({ locale }: TakenFigure, { legend }: Drawing, width: number, f
   return { nodes, height: height > 0 ? height + legendGapPx : 0 }
 }
 
-/** One stretch of a drawing below the head that it repeats. Letters as shapes, as far as the fonts know them: slides know no fonts inside of a picture. */
+/** One stretch of a drawing below the headings that it repeats. Letters as shapes, as far as the fonts know them: slides know no fonts inside of a picture. */
 async function written(
   taken: TakenFigure,
   drawing: Drawing,
-  { from, to }: Stretch,
+  stretch: Stretch,
   scale: number,
   roomWidth: number,
   fonts: Fonts | null,
   turn: Turn,
 ): Promise<SlidePicture> {
   const measure = fonts?.measure ?? estimateText
-  const isWhole = from === 0 && to === drawing.height
-  const head = from > 0 ? headOf(drawing) : 0
+  const isWhole = stretch.from === 0 && stretch.to === drawing.height
   const legend = legendOf(taken, drawing, roomWidth / scale, fonts)
-  const high = head + to - from
+  const high = heightOf(drawing, stretch)
   const [width, height] = [Math.ceil(roomWidth / scale), Math.ceil(high + legend.height + 2)]
-  const shown = isWhole ? drawing.nodes : between(drawing.nodes, from, to, measure)
+  let y = 0
+  const pieces = piecesOf(drawing, stretch, measure).map(({ from, to, nodes: inside }) => {
+    const placed = svg('g', { transform: `translate(0 ${y - from})` }, ...inside)
+    y += to - from
+    return placed
+  })
   const nodes = [
-    ...(head > 0 ? [svg('g', {}, ...between(drawing.nodes, 0, head, measure))] : []),
-    svg('g', { transform: `translate(0 ${head - from})` }, ...shown),
+    ...(isWhole ? drawing.nodes : pieces),
     svg('g', { transform: `translate(0 ${high + legendGapPx})` }, ...legend.nodes),
   ]
   const plain = svg(

@@ -1,7 +1,6 @@
 import type { Drawing } from '../../charts/drawing.ts'
 import { type SvgNode, svg } from '../../ui/svg.ts'
-import { between } from '../bounds.ts'
-import { headOf, pagesOf, type Stretch, tallestRow } from '../pages.ts'
+import { heightOf, pagesOf, piecesOf, type Stretch, tallestRow } from '../pages.ts'
 import type { TakenFigure } from '../taken.ts'
 import type { Turn } from '../turns.ts'
 import type { Block } from './block.ts'
@@ -53,9 +52,10 @@ export async function fittedDrawing(
     const otherScale = wholeScale(other, scale, room)
     if (otherScale > bestScale) [best, bestScale] = [other, otherScale]
   }
-  if (bestScale < leastScale && (usual.breaks?.length ?? 0) > 0) {
+  if (bestScale < leastScale && (usual.parted || (usual.breaks?.length ?? 0) > 0)) {
     await turn()
-    return parted(drawn(listScale), layout, room)
+    const list = drawn(listScale)
+    return parted(list.parted?.() ?? list, layout, room)
   }
   const whole = svg('g', { transform: `scale(${near(bestScale)})` }, ...best.nodes)
   return { drawing: best, parts: [{ height: best.height * bestScale, nodes: [whole], links: [] }] }
@@ -71,25 +71,23 @@ function parted(drawing: Drawing, layout: Layout, room: DrawingRoom): FittedDraw
   const most = Math.min(room.first, room.later) - room.legend(drawing)
   const scale = Math.min(listScale, room.width / drawing.width, (most - room.below) / tallestRow(drawing))
   const laid = [0, 0.25, 0.5, 0.75, 1].map(share => pagesOf(drawing, (most - room.below * share) / scale))
-  const fits = ({ from, to }: Stretch) => (to - from + headOf(drawing)) * scale + room.below <= most
+  const fits = (stretch: Stretch) => heightOf(drawing, stretch) * scale + room.below <= most
   const pages = laid.find(stretches => fits(stretches.at(-1) as Stretch)) ?? (laid.at(-1) as Stretch[])
   return { drawing, parts: pages.map(stretch => window(drawing, stretch, scale, layout)) }
 }
 
-/** A stretch of a drawing, below the head that every later one repeats. */
-function window(drawing: Drawing, { from, to }: Stretch, scale: number, { measure }: Layout): Block {
-  const head = from > 0 ? headOf(drawing) : 0
-  const stretches: Stretch[] = [...(head > 0 ? [{ from: 0, to: head }] : []), { from, to }]
+/** A stretch of a drawing, below the headings that it repeats. */
+function window(drawing: Drawing, stretch: Stretch, scale: number, { measure }: Layout): Block {
   let y = 0
-  const nodes = stretches.map((stretch): SvgNode => {
-    const height = (stretch.to - stretch.from) * scale
+  const nodes = piecesOf(drawing, stretch, measure).map(({ from, to, nodes: inside }): SvgNode => {
+    const height = (to - from) * scale
     const shown = svg(
       'svg',
       {
         ...{ x: 0, y, width: drawing.width * scale, height },
-        viewBox: `0 ${stretch.from} ${drawing.width} ${stretch.to - stretch.from}`,
+        viewBox: `0 ${from} ${drawing.width} ${to - from}`,
       },
-      ...between(drawing.nodes, stretch.from, stretch.to, measure),
+      ...inside,
     )
     y += height
     return shown
