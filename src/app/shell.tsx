@@ -9,11 +9,13 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import { Opening } from './opening/opening.tsx'
+import { pageName } from './page-name.ts'
 import { NotFound } from './pages/not-found.tsx'
 import { Overview } from './pages/overview.tsx'
 import { Ready, Waiting } from './ready.tsx'
 import styles from './shell.module.css'
 import { SyntheticNotice } from './synthetic-notice.tsx'
+import { useSpareParts } from './use-spare-parts.ts'
 import { useView } from './use-view.ts'
 import { ViewBoundary } from './view-boundary.tsx'
 
@@ -67,6 +69,7 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
   const { embed, figure } = useView().view
   useTitle()
   useTop()
+  useSpareParts()
   useFigureInSight(embed === null ? figure : null)
   if (embed !== null)
     return (
@@ -123,12 +126,17 @@ function Surroundings({ opened, refreshFault, wordsFault, onRetry, onRefresh }: 
   )
 }
 
+/** `Matrix · The record`: what is open tells itself from what else is, in tabs and in the history. */
 function useTitle() {
-  const { file } = useEngine().dataset
+  const { dataset } = useEngine()
   const locale = useLocale()
+  const { pathname } = useLocation()
+  const title = [pageName(pathname, dataset, locale), locale.text(dataset.file.title)]
+    .filter(Boolean)
+    .join(' · ')
   useEffect(() => {
-    document.title = locale.text(file.title)
-  }, [file, locale])
+    document.title = title
+  }, [title])
 }
 
 /** An address that leads to a figure opens there: once, and not when one goes back to it. */

@@ -1,5 +1,6 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useSyncExternalStore } from 'react'
 import { useLocale } from '../locales/context.tsx'
+import { missingPart } from './missing-part.ts'
 import { Settled } from './ready.tsx'
 import styles from './view-boundary.module.css'
 
@@ -29,19 +30,32 @@ export class ViewBoundary extends Component<Props, { error: Error | null }> {
 function Broken({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { say } = useLocale()
   const isMissingPart = /dynamically imported module|importing a module|preload/i.test(error.message)
+  const fault = useSyncExternalStore(watchLine, () => (isMissingPart ? missingPart() : 'fault.internal'))
   return (
     <div role="alert" className={styles.card}>
       <Settled />
-      <p className={styles.what}>{say(isMissingPart ? 'fault.part' : 'fault.internal')}</p>
-      <p>{say(isMissingPart ? 'fault.part.remedy' : 'fault.internal.remedy')}</p>
+      <p className={styles.what}>{say(fault)}</p>
+      <p>{say(`${fault}.remedy`)}</p>
       {!isMissingPart && <code className={styles.detail}>{error.message.slice(0, 200)}</code>}
-      <button
-        type="button"
-        className={styles.retry}
-        onClick={isMissingPart ? () => location.reload() : onRetry}
-      >
-        {say(isMissingPart ? 'fault.reload' : 'failing.retry')}
-      </button>
+      {/* without a line a reload would lose the page that there is */}
+      {fault !== 'fault.offline' && (
+        <button
+          type="button"
+          className={styles.retry}
+          onClick={isMissingPart ? () => location.reload() : onRetry}
+        >
+          {say(isMissingPart ? 'fault.reload' : 'failing.retry')}
+        </button>
+      )}
     </div>
   )
+}
+
+function watchLine(tell: () => void) {
+  addEventListener('online', tell)
+  addEventListener('offline', tell)
+  return () => {
+    removeEventListener('online', tell)
+    removeEventListener('offline', tell)
+  }
 }

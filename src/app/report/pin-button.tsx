@@ -36,7 +36,12 @@ export function PinButton({ address, className }: Props) {
       .then(({ pinFigure }) => pinFigure(address, engine, locale, queries))
       .catch(() => 'pin.failed' as const)
     if (answer !== 'pin.done') hasPressed.current = false
-    tell(locale.say(answer, { n: usePinned.getState().length }))
+    const isOffline = answer === 'pin.failed' && !navigator.onLine
+    tell(
+      isOffline
+        ? `${locale.say('fault.offline')} ${locale.say('fault.offline.remedy')}`
+        : locale.say(answer, { n: usePinned.getState().length }),
+    )
   }
   const icon = <Pin aria-hidden size={15} fill={isPinned ? 'currentColor' : 'none'} />
   return (
