@@ -10,14 +10,15 @@ export interface ReportStep {
   readonly title?: string
 }
 
-interface Undo extends ReportStep {
+/** A step that can be taken back, and what does so. */
+export interface ReportUndo extends ReportStep {
   readonly changes: readonly ReportChange[]
 }
 
 export interface ReportState {
   readonly report: Report
   /** Steps of this visit that can be taken back, the latest last. */
-  readonly undos: readonly Undo[]
+  readonly undos: readonly ReportUndo[]
   /** Does this browser hold all of it? If not, the rest lasts for this visit. */
   readonly isStored: boolean
   /** What was stored and could not be read, set aside whole; null = all was read. */

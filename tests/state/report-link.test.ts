@@ -63,3 +63,9 @@ test('a line that is too long or holds controls is brought to what a line may be
   expect(read?.pins[0]?.comment).toMatch(/^a bx+$/)
   expect(read?.pins[0]?.comment).toHaveLength(500)
 })
+
+test('marks that turn the order of letters around, and controls, are no part of a line', () => {
+  const line = `\u202eevil\u202c \u2066in\u2069 \u0085out\u009b`
+  const read = fromLetters(shared([['matrix', '/matrix', line, 0, `a\u202etitle`]]), today)
+  expect(read?.pins[0]).toMatchObject({ comment: 'evil in  out ', title: 'atitle' })
+})

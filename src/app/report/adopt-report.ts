@@ -1,8 +1,8 @@
 import type { ReportProof } from '../../snapshot/proof.ts'
 import { useArrived } from '../../state/arrived-report.ts'
-import { emptyReport, type Pin, type Report, reportLimits } from '../../state/pin.ts'
+import { emptyReport, type Report, reportLimits } from '../../state/pin.ts'
 import { report } from '../../state/report.ts'
-import { atEnd, type ReportChange } from '../../state/report-changes.ts'
+import { atEnd, changed, type ReportChange } from '../../state/report-changes.ts'
 import { fromReportFile } from '../../state/report-file.ts'
 
 /**
@@ -24,18 +24,19 @@ export function keepReport(arrived: Report, how: 'replace' | 'add'): Promise<voi
   const { report: own } = report.state.getState()
   const isReplaced = how === 'replace'
   const kept: Report = isReplaced ? { ...emptyReport, options: own.options } : own
-  let pins: readonly Pin[] = kept.pins
   const changes: ReportChange[] = isReplaced ? own.pins.map(({ id }) => ({ kind: 'remove', id })) : []
-  for (const pin of arrived.pins) {
-    changes.push({ kind: 'add', pin, place: atEnd(pins) })
-    pins = [...pins, pin]
-  }
+  changes.push(...additions(kept, arrived))
   if (arrived.title !== '' && (isReplaced || own.title === ''))
     changes.push({ kind: 'name', title: arrived.title })
   return report.change(changes, { did: isReplaced ? 'replaced' : 'added' })
 }
 
-/** How many figures of a report would find no room behind one's own. */
-export function withoutRoom(own: Report, arrived: Report): number {
-  return Math.max(0, own.pins.length + arrived.pins.length - reportLimits.pins)
+/** How many figures of a report would come in behind one's own, and at most how many would find no room; a figure that is there already does not come twice. */
+export function roomFor(own: Report, arrived: Report): { readonly added: number; readonly lost: number } {
+  const added = additions(own, arrived).reduce(changed, own).pins.length - own.pins.length
+  return { added, lost: Math.max(0, own.pins.length + arrived.pins.length - reportLimits.pins) }
+}
+
+function additions({ pins: own }: Report, { pins }: Report): ReportChange[] {
+  return pins.map((pin, i) => ({ kind: 'add', pin, place: atEnd([...own, ...pins.slice(0, i)]) }))
 }

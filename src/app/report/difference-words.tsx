@@ -18,7 +18,7 @@ export function DifferenceWords({ differences, most }: Props) {
       {differences.slice(0, most).map((difference, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and its words may repeat
         <span key={i}>
-          {placeOf(locale, difference)}{' '}
+          <bdi>{placeOf(locale, difference)}</bdi>{' '}
           {difference.column === null ? (
             locale.say(difference.kind === 'new' ? 'report.diff.new' : 'report.diff.vanished')
           ) : (

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import type { Report } from '../../state/pin.ts'
 import action from '../../ui/action.module.css'
@@ -16,9 +17,22 @@ export function MakingBar({ report, maker }: Props) {
   const locale = useLocale()
   const { say } = locale
   const { making, made, make, cancel, close } = maker
+  const bar = useRef<HTMLElement>(null)
+  const wasPressed = useRef(false)
+  // a button that was pressed goes with what it said: the one that came in its place has the focus
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new state is another reason
+  useEffect(() => {
+    if (wasPressed.current) bar.current?.querySelector('button')?.focus()
+    wasPressed.current = false
+  }, [making === null, made])
+  const pressed = (act: () => unknown) => () => {
+    wasPressed.current = true
+    act()
+  }
   const kind = making ? say(`report.make.${making.kind}`) : ''
   return (
     <section
+      ref={bar}
       className={`${styles.bar} no-print`}
       aria-label={say('report.make.state')}
       data-open={making !== null || made !== null || undefined}
@@ -33,7 +47,7 @@ export function MakingBar({ report, maker }: Props) {
             </p>
             <progress max={making.steps} value={making.step} aria-label={say('report.making', { kind })} />
           </div>
-          <button type="button" className={action.action} onClick={cancel}>
+          <button type="button" className={action.action} onClick={pressed(cancel)}>
             {say('report.make.cancel')}
           </button>
         </>
@@ -54,12 +68,20 @@ export function MakingBar({ report, maker }: Props) {
         )}
       </div>
       {made?.end === 'failed' && (
-        <button type="button" className={action.action} onClick={() => make(made.kind, report)}>
+        <button type="button" className={action.action} onClick={pressed(() => make(made.kind, report))}>
           {say('failing.retry')}
         </button>
       )}
       {made && (
-        <button type="button" className={styles.close} aria-label={say('report.make.close')} onClick={close}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={say('report.make.close')}
+          onClick={() => {
+            close()
+            document.getElementById('main')?.focus({ preventScroll: true })
+          }}
+        >
           <X aria-hidden size={17} />
         </button>
       )}

@@ -3,8 +3,10 @@ import { ArrowUpRight, ChevronDown, ChevronUp, GripVertical, X } from 'lucide-re
 import { useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { useLocale } from '../../locales/context.tsx'
+import type { TakenFigure } from '../../snapshot/taken.ts'
 import type { Pin } from '../../state/pin.ts'
 import { report } from '../../state/report.ts'
+import { dataWords } from './data-words.ts'
 import styles from './pin-card.module.css'
 import { PinComment } from './pin-comment.tsx'
 import { PinNotice } from './pin-notice.tsx'
@@ -53,7 +55,7 @@ export function PinCard({ pin, standing, place, of, isStill, onStep }: Props) {
           : undefined
       }
     >
-      {isDragging && <p className={styles.goes}>{say('report.move.goes', { n: of })}</p>}
+      {isDragging && <p className={styles.goes}>{say('report.move.goes')}</p>}
       <div className={styles.place}>
         <span className={styles.number}>{place}</span>
         <button
@@ -93,7 +95,7 @@ export function PinCard({ pin, standing, place, of, isStill, onStep }: Props) {
       </div>
       <div className={styles.words}>
         <header className={styles.head}>
-          <h2 id={titleId} className={styles.title}>
+          <h2 id={titleId} className={styles.title} dir="auto">
             {path === null ? title : <Link to={path}>{title}</Link>}
           </h2>
           <div className={`${styles.tools} no-print`}>
@@ -122,12 +124,39 @@ export function PinCard({ pin, standing, place, of, isStill, onStep }: Props) {
         <PinComment pin={pin} title={title} />
         <p className={styles.facts}>
           <span>{say('report.card.pinned', { date: date(pin.pinnedOn) })}</span>
-          {taken && <span>{taken.caption.shown}</span>}
-          <span className={styles.data}>{say('report.card.data', { date: date(from.asOf) })}</span>
+          {standing.kind === 'changed' ? (
+            <ThenAndNow pin={pin} now={standing.taken} />
+          ) : (
+            <>
+              {taken && <span>{taken.caption.shown}</span>}
+              <span className={styles.data}>{say('report.card.data', { date: date(from.asOf) })}</span>
+            </>
+          )}
         </p>
       </div>
       <PinNotice pin={pin} standing={standing} title={title} />
     </li>
+  )
+}
+
+/** n of N and the data, as they were and as they are. What was said then in another language is not said again. */
+function ThenAndNow({ pin: { proof, from }, now }: { readonly pin: Pin; readonly now: TakenFigure }) {
+  const locale = useLocale()
+  const { say } = locale
+  const [before, after] = dataWords(locale, from, now.from)
+  const shown = proof?.language === locale.language ? proof.shown : ''
+  const parts = (words: string, date: string) =>
+    [words, say('report.card.data', { date })].filter(part => part)
+  return (
+    <span className={styles.both}>
+      <span>
+        {say('report.card.then')} <bdi>{parts(shown, before).join(' · ')}</bdi>
+      </span>
+      <span>
+        <span aria-hidden>→ </span>
+        {say('report.card.now')} <bdi>{parts(now.caption.shown, after).join(' · ')}</bdi>
+      </span>
+    </span>
   )
 }
 

@@ -1,4 +1,5 @@
 import { GripVertical } from 'lucide-react'
+import { useLocale } from '../../locales/context.tsx'
 import type { Pin } from '../../state/pin.ts'
 import styles from './pin-ghost.module.css'
 import { PinPicture } from './pin-picture.tsx'
@@ -13,6 +14,7 @@ interface Props {
 
 /** A card while it is carried: to be seen, not to be worked on. */
 export function PinGhost({ pin, title, standing: { taken }, place }: Props) {
+  const { say } = useLocale()
   return (
     <div className={styles.ghost} aria-hidden>
       <span className={styles.place}>
@@ -27,6 +29,7 @@ export function PinGhost({ pin, title, standing: { taken }, place }: Props) {
         {taken && <span>{taken.caption.sentence}</span>}
         <span className={styles.comment}>{pin.comment}</span>
       </span>
+      <span className={styles.keys}>{say('report.move.keys')}</span>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useArrived } from '../../state/arrived-report.ts'
 import { useReport } from '../../state/report.ts'
 import { useView } from '../use-view.ts'
 import { EmptyReport } from './empty-report.tsx'
-import { JustRemoved } from './just-removed.tsx'
+import { JustDone } from './just-done.tsx'
 import { MakingBar } from './making-bar.tsx'
 import { PinList } from './pin-list.tsx'
 import styles from './report-desk.module.css'
@@ -55,7 +55,7 @@ export function ReportDesk() {
         </div>
       )}
       <div className={styles.foot}>
-        <JustRemoved />
+        <JustDone />
         <MakingBar report={report} maker={maker} />
       </div>
     </div>

@@ -14,6 +14,7 @@ import { openReportFile } from './open-report-file.ts'
 import { reportAddress } from './report-address.ts'
 import styles from './report-files.module.css'
 import { stepWords } from './step-words.ts'
+import { undoStep } from './undo-step.ts'
 
 /** What is done with the report as a whole, beside making a document of it: undo, save it, open one, share it. */
 export function ReportFiles() {
@@ -59,7 +60,7 @@ export function ReportFiles() {
   return (
     <div className={`${styles.files} no-print`}>
       {undo && (
-        <button type="button" className={action.action} onClick={() => store.undo()}>
+        <button type="button" className={action.action} onClick={undoStep}>
           <Undo2 aria-hidden size={15} /> {say('report.undo')}
           <span className="visually-hidden">: {stepWords(locale, undo)}</span>
         </button>

@@ -7,6 +7,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useEngine } from '../engine-context.tsx'
 import { faultSentence } from '../take-away/fault-sentence.ts'
 import { keptEntry, takeThen } from '../taking/take-pin.ts'
+import { dataWords } from './data-words.ts'
 import { valueWords } from './difference-words.tsx'
 import { PinPicture } from './pin-picture.tsx'
 import styles from './see-both.module.css'
@@ -20,7 +21,7 @@ interface Props {
 /** A figure as it was pinned and as it is: both pictures where the version of then is still here, and every value that differs. */
 export function SeeBoth({ pin, now, differences }: Props) {
   const locale = useLocale()
-  const { say, date } = locale
+  const { say } = locale
   const engine = useEngine()
   const queries = useQueryClient()
   const hasThen = keptEntry(pin, engine.dataset.file) !== null
@@ -31,10 +32,8 @@ export function SeeBoth({ pin, now, differences }: Props) {
     enabled: hasThen,
     structuralSharing: false,
   })
-  const heads = [
-    say('report.both.then', { date: date(pin.from.asOf) }),
-    say('report.both.now', { date: date(now.from.asOf) }),
-  ]
+  const [before, after] = dataWords(locale, pin.from, now.from)
+  const heads = [say('report.both.then', { date: before }), say('report.both.now', { date: after })]
   return (
     <div className={styles.both}>
       {hasThen && then.data !== null && (
@@ -62,7 +61,9 @@ export function SeeBoth({ pin, now, differences }: Props) {
             {differences.slice(0, 100).map(({ kind, row, column, before, after }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and its words may repeat
               <tr key={i}>
-                <th scope="row">{[row, column].filter(part => part).join(', ')}</th>
+                <th scope="row">
+                  <bdi>{[row, column].filter(part => part).join(', ')}</bdi>
+                </th>
                 <td>
                   {column === null && kind === 'vanished'
                     ? say('report.both.there')

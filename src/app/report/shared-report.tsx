@@ -5,7 +5,7 @@ import type { Report } from '../../state/pin.ts'
 import { useReport } from '../../state/report.ts'
 import action from '../../ui/action.module.css'
 import { faultSentence } from '../take-away/fault-sentence.ts'
-import { keepReport, withoutRoom } from './adopt-report.ts'
+import { keepReport, roomFor } from './adopt-report.ts'
 import { PinPicture } from './pin-picture.tsx'
 import styles from './shared-report.module.css'
 import { usePins } from './use-pins.ts'
@@ -24,7 +24,7 @@ export function SharedReport({ report, onDone }: Props) {
   const titleId = useId()
   const nameOf = (id: string) => text(entryOf(id)?.title) || id
   const isFirst = own.pins.length === 0
-  const lost = withoutRoom(own, report)
+  const { added, lost } = roomFor(own, report)
   const keep = (how: 'replace' | 'add') => {
     void keepReport(report, how)
     onDone()
@@ -35,10 +35,14 @@ export function SharedReport({ report, onDone }: Props) {
     <section className={styles.shared} aria-labelledby={titleId}>
       <header className={styles.head}>
         <div>
-          <h2 id={titleId}>{say('report.shared', { n: report.pins.length })}</h2>
+          <h2 id={titleId} dir="auto">
+            {report.title === ''
+              ? say('report.shared', { n: report.pins.length })
+              : say('report.shared.titled', { n: report.pins.length, title: report.title })}
+          </h2>
           <p className={styles.what}>
-            {report.title !== '' && <strong>{report.title}. </strong>}
             {say(isFirst ? 'report.shared.first' : 'report.shared.own', { n: own.pins.length })}{' '}
+            {!isFirst && added === 0 && lost === 0 && say('report.shared.all-there')}
             {lost > 0 && say('report.shared.no-room', { n: lost })}
           </p>
         </div>
@@ -50,7 +54,7 @@ export function SharedReport({ report, onDone }: Props) {
           >
             {say(isFirst ? 'report.shared.keep' : 'report.shared.replace')}
           </button>
-          {!isFirst && (
+          {!isFirst && added > 0 && (
             <button type="button" className={action.action} onClick={() => keep('add')}>
               {say('report.shared.add')}
             </button>
@@ -70,7 +74,7 @@ export function SharedReport({ report, onDone }: Props) {
                 <PinPicture taken={taken} isMissing={standing.kind !== 'taking'} />
               </span>
               <p className={styles.title}>
-                {i + 1}. {taken?.caption.title ?? (pin.title || say('report.card.no-title'))}
+                {i + 1}. <bdi>{taken?.caption.title ?? (pin.title || say('report.card.no-title'))}</bdi>
               </p>
               {taken && <p className={styles.sentence}>{taken.caption.sentence}</p>}
               {!taken && standing.kind !== 'taking' && (
@@ -82,7 +86,11 @@ export function SharedReport({ report, onDone }: Props) {
                       : say('report.shared.unknown')}
                 </p>
               )}
-              {pin.comment !== '' && <p className={styles.comment}>{pin.comment}</p>}
+              {pin.comment !== '' && (
+                <p className={styles.comment} dir="auto">
+                  {pin.comment}
+                </p>
+              )}
             </li>
           )
         })}

@@ -71,7 +71,7 @@ export function usePins(pins: readonly Pin[]): readonly PinStanding[] {
               language === locale.language
                 ? figure
                 : await takePin(pin, engine, await localeIn(language, locale), queries)
-            return differences(proof, toProof(now))
+            return tagsLast(differences(proof, toProof(now)), now.locale)
           }),
         enabled: figure !== undefined && proof !== null && !isSameData(figure, pin),
         structuralSharing: false,
@@ -99,6 +99,13 @@ export function usePins(pins: readonly Pin[]): readonly PinStanding[] {
       ? { kind: 'changed', taken: figure, differences: compared.data }
       : { kind: 'as-pinned', taken: figure }
   })
+}
+
+/** Sums of tags say less than what they are summed from: they stand behind. */
+function tagsLast(found: readonly Difference[], { say }: Locale): readonly Difference[] {
+  const tags = say('table.tags')
+  const isTags = ({ row, column }: Difference) => row.split(' · ').includes(tags) || column === tags
+  return [...found.filter(each => !isTags(each)), ...found.filter(isTags)]
 }
 
 const isSameData = (figure: TakenFigure, pin: Pin) =>

@@ -104,12 +104,24 @@ test('a line is saved while it is typed, and when one leaves before it was', asy
   expect(inStorage()[0]?.comment).toBe('Security is thin, ask')
 })
 
+test('what finds no room in a line is told, and how much a line holds is known before', async () => {
+  await pinned([matrix])
+  open()
+  const line = await screen.findByRole('textbox', { name: /^Your line/ })
+  expect(line).toHaveAccessibleDescription('Up to 500 characters')
+  await userEvent.click(line)
+  await userEvent.paste('x'.repeat(503))
+  expect(line).toHaveValue('x'.repeat(500))
+  expect(line).toHaveAccessibleDescription('That is all there is room for.')
+  expect(screen.getByText('The last 3 characters found no room and were left out.')).toBeVisible()
+})
+
 test('the title is typed where it stands', async () => {
   await pinned([matrix])
   open()
   const title = screen.getByRole('textbox', { name: 'Title of the report' })
   await userEvent.type(title, 'Half-year review{Enter}')
-  expect(screen.getByRole('heading', { level: 1 })).toContainElement(title)
+  expect(screen.getByRole('heading', { level: 1, name: 'Half-year review' })).toContainElement(title)
   expect(report.state.getState().report.title).toBe('Half-year review')
 })
 
@@ -136,6 +148,7 @@ test('a removal stands with its undoing, which has the focus and brings back pla
   await userEvent.click(undo)
   expect(titles()).toEqual(['Activities by outcome and country', 'How far the work has come'])
   expect(screen.getByDisplayValue('Thin')).toBeVisible()
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-pin', 'matrix'))
 })
 
 test('a removal is told also where more steps were made than can be taken back', async () => {
@@ -174,6 +187,8 @@ test('changed data is told, old and new, and Update takes what is there now', as
   const notice = told.closest('p') as HTMLElement
   expect(notice).toHaveTextContent(/justice.*Burundi: ?1 now 2/)
   expect(screen.getByText(/One has changed since you pinned it/)).toBeVisible()
+  const facts = screen.getByText('Then:').closest('p') as HTMLElement
+  expect(facts).toHaveTextContent(/Then: .* · Data 31 Dec 2025.*→ Now: .* · Data 31 Dec 2025, version 2/)
   // the version of then is not on this site
   expect(screen.queryByRole('button', { name: 'Keep mine' })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'See both' }))
@@ -219,7 +234,7 @@ test('a shared report is looked at, and one’s own stays until one says so', as
     title: 'Donor pack',
   }
   open(`/report?pins=${toLetters(sent)}`)
-  const preview = await screen.findByRole('region', { name: /sent you a report of one figure/ })
+  const preview = await screen.findByRole('region', { name: 'A report of one figure: Donor pack' })
   expect(preview).toHaveTextContent('Donor pack')
   expect(preview).toHaveTextContent('See this')
   expect(inStorage()).toHaveLength(1)
@@ -230,7 +245,8 @@ test('a shared report is looked at, and one’s own stays until one says so', as
   )
   // the data is that of then, so its numbers are known now
   await waitFor(() => expect(inStorage()[1]?.proof).not.toBeNull())
-  await userEvent.click(screen.getByRole('button', { name: /^Undo/ }))
+  expect(screen.getByText('1 figure was added at the end of your report.')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(inStorage()).toHaveLength(1)
 })
 
