@@ -17,6 +17,9 @@ export const matrixPx = {
   inset: 10,
   leastCell: 78,
   mostCell: 150,
+  /** Few columns share this, none of them wider than `widestCell`. */
+  fewCells: 600,
+  widestCell: 480,
   leastTotal: 112,
   mostWords: 116,
   grow: 1.7,
@@ -65,15 +68,19 @@ export function matrixLayout(
     wordsWidth(texts.words, matrixPx.mostWords),
     Math.min(headerWidth, matrixPx.mostWords),
   )
-  const totalWidth = Math.max(matrixPx.leastTotal, widest(numberFont), wordsWidth(texts.totalWords, 150))
+  const leastTotal = Math.max(matrixPx.leastTotal, widest(numberFont), wordsWidth(texts.totalWords, 150))
   const roomFor = (room: number) =>
-    Math.max(1, Math.floor((room - labelWidth - totalWidth) / (least + matrixPx.gap)))
+    Math.max(1, Math.floor((room - labelWidth - leastTotal) / (least + matrixPx.gap)))
   const fits = columns <= roomFor(width)
   const perBlock = fits ? Math.max(columns, 1) : Math.min(columns, roomFor(width * matrixPx.grow))
   const count = Math.max(1, Math.ceil(columns / perBlock))
   const even = Math.ceil(columns / count)
-  const roomy = (width - labelWidth - totalWidth - matrixPx.gap) / Math.max(columns, 1) - matrixPx.gap
-  const cellWidth = fits ? Math.max(least, Math.min(roomy, matrixPx.mostCell)) : least
+  const roomy = (width - labelWidth - leastTotal - matrixPx.gap) / Math.max(columns, 1) - matrixPx.gap
+  const mostCell = Math.min(matrixPx.widestCell, Math.max(matrixPx.mostCell, matrixPx.fewCells / columns))
+  const cellWidth = fits ? Math.max(least, Math.min(roomy, mostCell)) : least
+  // what the cells of few columns leave free
+  const spare = fits && columns * matrixPx.mostCell < matrixPx.fewCells ? (roomy - cellWidth) * columns : 0
+  const totalWidth = Math.max(leastTotal, Math.min(leastTotal + spare, cellWidth * 0.75))
   const widestBlock = labelWidth + even * (cellWidth + matrixPx.gap) + matrixPx.gap + totalWidth
   return {
     labelWidth,

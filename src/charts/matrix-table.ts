@@ -1,8 +1,10 @@
 import type { Locale } from '../locales/locale.ts'
+import type { Selection } from '../model/selection.ts'
 import type { Cell, Crosstab, Total } from '../query/crosstab.ts'
 import { isOverlapping, tagsAmong } from '../query/tags.ts'
 import type { DrawContext } from './drawing.ts'
 import { cellValue, type MatrixOptions, type MatrixShown, matrixShown } from './matrix-rows.ts'
+import { tagsWords } from './matrix-tags.ts'
 import { rowMarks } from './row-marks.ts'
 import type { Table, TableColumn, TableValue, Unit } from './table.ts'
 import { nothingWords, unitOf } from './value-words.ts'
@@ -71,7 +73,7 @@ export function matrixTable(
   return {
     columns,
     rows,
-    note: noteOf(locale, answer, options),
+    note: noteOf(locale, answer, selection, options),
     units: rows.map((row, r) =>
       row.map((_, c): Unit | null => {
         const column = columns[c]
@@ -99,9 +101,15 @@ function totalWords(locale: Locale, { measure }: Measured, total: Total): TableV
   return total.value ?? nothingWords(locale, measure)
 }
 
-function noteOf(locale: Locale, answer: Crosstab, { share: of }: MatrixOptions): string {
+function noteOf(
+  locale: Locale,
+  answer: Crosstab,
+  selection: Selection,
+  { share: of }: MatrixOptions,
+): string {
   const once = answer.measure === 'evidence' ? 'table.note-evidence' : 'table.note-once'
   const said = [locale.say(of ? `table.note-share-${of}` : once)]
+  said.push(...tagsWords(locale, answer, selection))
   const unplaced = Math.max(answer.unplaced.rows, answer.unplaced.columns)
   if (unplaced > 0) said.push(locale.say('picture.unplaced', { n: unplaced }))
   return said.join(' ')

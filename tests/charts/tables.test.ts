@@ -41,6 +41,16 @@ const question = { rows: 'outcome', columns: 'country', measure: 'activities' } 
 const line = (table: Table, label: string) => table.rows.find(row => row[0] === label)
 
 describe('the matrix as a table', () => {
+  it('says whose tags it counts where a filter leaves cells out, and only there', () => {
+    const words = 'Tags are those of the cells shown'
+    const inMali = aSelection({ country: ['ML'] })
+    const narrowed = matrixTable(crosstab(dataset, inMali, question), { ...context, selection: inMali })
+    expect(narrowed.note).toContain(words)
+    expect(matrixTable(crosstab(dataset, wholeRecord, question), context).note).not.toContain(words)
+    const inBurundi = aSelection({ country: ['BI'] })
+    const single = matrixTable(crosstab(dataset, inBurundi, question), { ...context, selection: inBurundi })
+    expect(single.note).not.toContain(words)
+  })
   it('holds cells, gaps in words, distinct totals and their tags', () => {
     const table = matrixTable(crosstab(dataset, wholeRecord, question), context)
     expect(table.columns.map(column => column.id)).toEqual([

@@ -3,6 +3,7 @@ import { unplacedWords } from '../../locales/unplaced-words.ts'
 import { measureOf } from '../../model/measures/index.ts'
 import type { Selection } from '../../model/selection.ts'
 import type { Crosstab, CrosstabQuestion } from '../../query/crosstab.ts'
+import { tagsWords } from '../matrix-tags.ts'
 import type { FigureDefinition, FigureView } from './figure.ts'
 
 export interface MatrixAsked extends Pick<FigureView, 'rows' | 'columns' | 'measure' | 'share'> {
@@ -59,6 +60,7 @@ export const matrix: FigureDefinition<MatrixAsked, MatrixAnswer> = {
       note: [
         ...noteOn(locale, measure, share),
         ...(rows === 'country' || columns === 'country' ? [say('figure.not-effort')] : []),
+        ...tagsWords(locale, crosstab, selection),
         ...unplacedWords(locale, crosstab),
       ].join(' '),
     }
