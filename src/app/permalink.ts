@@ -19,6 +19,11 @@ function site(): string {
   return enclosed.site ?? (/^https?:/.test(own()) ? own() : own().replace(/^.*\//, ''))
 }
 
+/** The file that a link of this copy leads to and that must lie beside its reader; null = a link leads to a site. */
+export function fileBeside(): string | null {
+  return !enclosed || /^https?:/i.test(site()) ? null : site()
+}
+
 /**
  * The address that opens a view again: this one, or another hash route of this site. In a field edition that of the site it was
  * copied from, or the file's own name where there is none (`just-future_field_2025-12-31.html#/matrix`).

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { FieldHead } from '../../src/state/field-file.ts'
+import { english } from '../charts/example.ts'
 
 /** The page's addresses as a field edition with this head gives them; null = a site. */
 async function on(head: Partial<FieldHead> | null) {
@@ -42,13 +43,21 @@ describe('a link', () => {
   })
   test('of a copy names the file and not where it lies', async () => {
     at('file:///home/amina/Documents/a_field_2025-12-31.html#/matrix?country=ML')
-    const { permalink, publicSite } = await on({ site: null, data: 'a' })
+    const { fileBeside, permalink, publicSite } = await on({ site: null, data: 'a' })
     expect(permalink()).toBe('a_field_2025-12-31.html#/matrix?country=ML')
+    expect(fileBeside()).toBe('a_field_2025-12-31.html')
+    const { linkWords } = await import('../../src/app/link-words.ts')
+    expect(linkWords(english, 'Link copied')).toBe(
+      'Link copied. It works only beside this same file, a_field_2025-12-31.html: this copy has no public address.',
+    )
     expect(publicSite()).toBeNull()
   })
   test('of a copy leads to the site that it was made on, and to its dataset there', async () => {
     at('file:///home/amina/a_field_2025-12-31.html#/matrix?country=ML')
-    const { permalink } = await on({ site: 'https://example.org/', data: 'a' })
+    const { fileBeside, permalink } = await on({ site: 'https://example.org/', data: 'a' })
+    expect(fileBeside()).toBeNull()
+    const { linkWords } = await import('../../src/app/link-words.ts')
+    expect(linkWords(english, 'Link copied')).toBe('Link copied')
     expect(permalink()).toBe('https://example.org/#/matrix?country=ML&data=a')
     expect(permalink('/data')).toBe('https://example.org/#/data?data=a')
     expect(permalink('/data?data=a@1')).toBe('https://example.org/#/data?data=a@1')

@@ -8,6 +8,7 @@ import { report as store, useReport } from '../../state/report.ts'
 import type { ReportChange } from '../../state/report-changes.ts'
 import action from '../../ui/action.module.css'
 import { useEngine } from '../engine-context.tsx'
+import { linkWords } from '../link-words.ts'
 import { faultSentence } from '../take-away/fault-sentence.ts'
 import { today } from '../today.ts'
 import { openReportFile } from './open-report-file.ts'
@@ -52,7 +53,7 @@ export function ReportFiles() {
     if (address === null) return tell(say('report.link-too-long', { length }))
     try {
       await navigator.clipboard.writeText(address)
-      tell(say('report.link-copied', { length }))
+      tell(linkWords(locale, say('report.link-copied', { length })))
     } catch {
       tell(say('report.link-refused', { address }))
     }

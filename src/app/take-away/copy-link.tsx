@@ -1,14 +1,16 @@
 import { Link2 } from 'lucide-react'
 import { useLocale } from '../../locales/context.tsx'
+import { linkWords } from '../link-words.ts'
 import act from './act.module.css'
 import type { Attempt } from './use-attempts.ts'
 
 /** Copies an address. */
 export function CopyLink({ address, attempt }: { readonly address: string; readonly attempt: Attempt }) {
-  const { say } = useLocale()
+  const locale = useLocale()
+  const { say } = locale
   const copy = async () => {
     await navigator.clipboard.writeText(address)
-    return say('take.copied.link')
+    return linkWords(locale, say('take.copied.link'))
   }
   return (
     <button type="button" className={act.act} onClick={() => attempt(copy, say('take.copy-text.refused'))}>

@@ -5,6 +5,7 @@ import { wholeRecord } from '../../model/selection.ts'
 import type { TakenFigure } from '../../snapshot/taken.ts'
 import { dataNameOf, fromRoute } from '../../state/routes.ts'
 import { toSearch } from '../../state/view.ts'
+import { linkWords } from '../link-words.ts'
 import { permalink } from '../permalink.ts'
 import { figureLink } from '../taking/figure-link.ts'
 import { Choice } from './choice.tsx'
@@ -21,7 +22,8 @@ interface Props {
 
 /** The address that opens a figure again, and the markup that shows it on another page. */
 export function LinkTab({ taken, file, attempt }: Props) {
-  const { say, language } = useLocale()
+  const locale = useLocale()
+  const { say, language } = locale
   const [isFiltered, setFiltered] = useState(true)
   const { view } = fromRoute(taken.route, file)
   const hasFilters = Object.keys(view.selection.clauses).length > 0 || view.selection.search !== ''
@@ -32,7 +34,10 @@ export function LinkTab({ taken, file, attempt }: Props) {
   const isServed = /^https?:/.test(link)
   return (
     <>
-      <Section title={say('take.link')} words={say(isShipped ? 'take.link.words' : 'take.link.unshipped')}>
+      <Section
+        title={say('take.link')}
+        words={isShipped ? linkWords(locale, say('take.link.words')) : say('take.link.unshipped')}
+      >
         {hasFilters && (
           <Choice
             name={say('take.link.filters')}
@@ -45,7 +50,7 @@ export function LinkTab({ taken, file, attempt }: Props) {
           label={say('take.link')}
           text={isFiltered ? link : unfiltered(link, file)}
           copy={say('take.copy-link')}
-          copied={say('take.copied.link')}
+          copied={linkWords(locale, say('take.copied.link'))}
           attempt={attempt}
         />
       </Section>
