@@ -46,7 +46,8 @@ export async function pdfBytes(
     const { title } = figure.taken.caption
     tell(i, locale.say('pack.making.figure', { n: i + 1, of: figures.length, title }))
     await turn()
-    drawn.push(await figureSheets(layout, figure, i + 1, turn))
+    const sheets = await figureSheets(layout, figure, i + 1, turn)
+    drawn.push(sheets.map(sheet => ({ ...sheet, asOf: figure.taken.from.asOf })))
     await turn()
   }
   tell(figures.length, locale.say('pack.making.activities'))

@@ -1,3 +1,4 @@
+import { keptWords } from './kept-figures.ts'
 import { figureCountWords, markShape } from './pptx-frame.ts'
 import { isWebAddress, originWords } from './pptx-notes.ts'
 import { textShape } from './pptx-shapes.ts'
@@ -22,7 +23,7 @@ export function coverSlide(report: TakenReport): Slide {
       say('picture.as-of', { date: locale.date(from.asOf) }),
       say('picture.exported', { date: locale.date(today) }),
     ].join(' · '),
-    figureCountWords(locale, figures.length),
+    [figureCountWords(locale, figures.length), keptWords(report)].filter(Boolean).join(' · '),
     say('picture.licence', { licence }),
   ]
   const isLink = permalink !== null && isWebAddress(permalink)

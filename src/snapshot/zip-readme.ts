@@ -1,3 +1,4 @@
+import { keptWords } from './kept-figures.ts'
 import type { TakenReport } from './taken-report.ts'
 
 /** What the folder holds, for whoever opens it without the dashboard: plain text in the report's language, lines as Windows wants them. */
@@ -12,7 +13,7 @@ export function zipReadme(
   const facts: [string, string][] = [
     [say('pack.programme'), report.programme],
     [say('pack.dataset'), say('pack.version', { title: report.datasetTitle, version: report.from.version })],
-    [say('pack.data-date'), locale.date(report.from.asOf)],
+    [say('pack.data-date'), [locale.date(report.from.asOf), keptWords(report)].filter(Boolean).join(' · ')],
     [say('pack.exported'), locale.date(report.today)],
     [say('pack.licence'), report.licence],
     ...(report.permalink === null ? [] : [[say('pack.address'), report.permalink] as [string, string]]),

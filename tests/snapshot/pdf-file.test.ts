@@ -189,3 +189,25 @@ describe('the PDF of a report', () => {
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
   })
 })
+
+describe.each([
+  ['en', english, '1 of 2 figures stands as of an earlier version: 31 Mar 2025', 'Data as of'],
+  ['fr', french, '1 figure sur 2 porte sur une version antérieure des données : 31 mars 2025', 'Données au'],
+] as const)('a report with a figure of an earlier version, in %s', (_, locale, kept, asOf) => {
+  it('says so on its cover, and names the own day at the foot of that figure', async () => {
+    const report = await reportOf('real', locale, {}, ['/matrix'])
+    const [now] = report.figures
+    if (!now) throw new Error('no figure')
+    const from = { ...now.taken.from, version: 'earlier', asOf: '2025-03-31' }
+    const figures = [now, { ...now, taken: { ...now.taken, from } }]
+    const { pages } = await made({ ...report, figures })
+    const [cover, , first, second] = pages.map(page => joined([page]))
+    expect(cover).toContain(kept)
+    const day = (date: string) => `${asOf} ${locale.date(date).replace(/\s+/g, ' ')}`
+    expect(second).toContain(day('2025-03-31'))
+    expect(first).not.toContain(day('2025-03-31'))
+    const { pages: plain } = await made({ ...report, figures: [now] })
+    expect(joined(plain)).not.toContain(day('2025-03-31'))
+    expect(joined(plain.slice(0, 1))).not.toContain(kept.slice(4, 30))
+  })
+})

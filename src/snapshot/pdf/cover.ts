@@ -1,6 +1,7 @@
 import { hueOf } from '../../ui/palette.ts'
 import { type SvgNode, svg } from '../../ui/svg.ts'
 import { codeMark } from '../code-mark.ts'
+import { keptWords } from '../kept-figures.ts'
 import { type Block, moved, paragraph, space, stack } from './block.ts'
 import { type Layout, line, plate, roomParagraph, styles } from './layout.ts'
 import type { Sheet } from './sheet.ts'
@@ -33,7 +34,7 @@ export function coverSheet(layout: Layout, activities: number): Sheet {
   const rows: [string, string][] = [
     [say('pack.programme'), report.programme],
     [say('pack.dataset'), say('pack.version', { title: report.datasetTitle, version: report.from.version })],
-    [say('pack.data-date'), locale.date(report.from.asOf)],
+    [say('pack.data-date'), [locale.date(report.from.asOf), keptWords(report)].filter(Boolean).join(' · ')],
     [say('pack.exported'), locale.date(report.today)],
     [say('pack.figures'), locale.number(figures)],
     [say('pack.licence'), report.licence],

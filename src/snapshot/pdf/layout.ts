@@ -95,8 +95,8 @@ export function numbered(sheets: readonly Sheet[], { report, locale, palette, me
       measure,
       maxLines: 1,
     }).flatMap(({ nodes }) => nodes[0]?.children ?? [])
-    const running2 = `${report.datasetTitle} · ${locale.say('picture.as-of', { date: locale.date(report.from.asOf) })}`
-    const [standing = ''] = paragraph(running2, {
+    const datedTitle = `${report.datasetTitle} · ${locale.say('picture.as-of', { date: locale.date(sheet.asOf ?? report.from.asOf) })}`
+    const [standing = ''] = paragraph(datedTitle, {
       width: sheet.width - 2 * margins.side - wide - 20,
       style: faint,
       measure,

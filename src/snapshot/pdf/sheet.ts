@@ -18,6 +18,8 @@ export interface Sheet {
   readonly links: readonly SheetLink[]
   /** What links and the outline call this page by; absent = nothing leads here. */
   readonly mark?: string
+  /** The day of the data that it shows (2025-12-31), said at its foot; absent = that of the report. */
+  readonly asOf?: string
 }
 
 /** An entry of the outline that programs show beside the pages. */
