@@ -15,17 +15,22 @@ interface Props {
   readonly selection: Selection
   readonly share: 'row' | 'column' | null
   readonly onCell: (row: string, column: string) => void
+  /** Columns that the selection leaves out come last. */
+  readonly isChosenFirst?: boolean
 }
 
 /** The matrix of a narrow screen: column by column a list of its rows. The same numbers, the same gaps in the same words. */
-export function MatrixList({ answer, file, selection, share, onCell }: Props) {
+export function MatrixList({ answer, file, selection, share, onCell, isChosenFirst = false }: Props) {
   const locale = useLocale()
   const shown = useMemo(() => shownMeasure(locale, file, answer, share), [locale, file, answer, share])
+  const columns = answer.columnMembers.map((column, c) => {
+    return { column, c, outside: isOutside(selection, answer.columns, column.id) }
+  })
+  const ordered = isChosenFirst ? [...columns].sort((a, b) => Number(a.outside) - Number(b.outside)) : columns
   return (
     <div className={styles.list}>
-      {answer.columnMembers.map((column, c) => {
+      {ordered.map(({ column, c, outside }) => {
         const total = answer.columnTotals[c]
-        const outside = isOutside(selection, answer.columns, column.id)
         return (
           <section key={column.id} className={`${styles.column} ${outside ? styles.outside : ''}`}>
             <button type="button" className={styles.head} onClick={() => onCell('*', column.id)}>

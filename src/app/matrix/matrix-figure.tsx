@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { matrix } from '../../charts/figures/matrix.ts'
 import { Matrix } from '../../charts/matrix.tsx'
 import { MatrixLegend } from '../../charts/matrix-legend.tsx'
@@ -9,6 +9,7 @@ import { sentenceText } from '../../locales/sentence.ts'
 import type { CellAddress } from '../../model/cell-address.ts'
 import { toggled } from '../../model/selection.ts'
 import { useEngine } from '../engine-context.tsx'
+import { AloneContext } from '../figure/alone.ts'
 import { Figure } from '../figure/figure.tsx'
 import { useFigure } from '../figure/use-figure.ts'
 import { useNarrow } from '../use-narrow.ts'
@@ -28,6 +29,7 @@ export function MatrixFigure({ controls }: Props) {
   const { file, index } = useEngine().dataset
   const { view, change, select } = useView()
   const isNarrow = useNarrow()
+  const isAlone = useContext(AloneContext) !== null
   const { question, answer, frame } = useFigure(matrix)
   const { selection, rows, columns, measure, share } = question
   const { crosstab, opened } = answer
@@ -67,6 +69,7 @@ export function MatrixFigure({ controls }: Props) {
             selection={selection}
             share={share}
             onCell={(row, column) => open({ row, column })}
+            isChosenFirst={isAlone}
           />
         ) : (
           <Matrix
