@@ -80,6 +80,8 @@ const figureSchema = v.strictObject({
   table: tableSchema,
 })
 
+const partSchema = v.strictObject({ comment: textSchema, proof: figureSchema })
+
 const reportSchema = v.strictObject({
   ...head,
   kind: v.literal('report'),
@@ -87,10 +89,7 @@ const reportSchema = v.strictObject({
   language: languageSchema,
   dataset: datasetSchema,
   exported: daySchema,
-  figures: v.pipe(
-    v.array(v.strictObject({ comment: textSchema, proof: figureSchema })),
-    v.maxLength(limits.figures),
-  ),
+  figures: v.pipe(v.array(partSchema), v.maxLength(limits.figures)),
 })
 
 const proofSchema = v.variant('kind', [figureSchema, reportSchema])
@@ -101,8 +100,11 @@ const proofSchema = v.variant('kind', [figureSchema, reportSchema])
  */
 export type FigureProof = v.InferOutput<typeof figureSchema>
 
-/** A report's proof: its figures in order, each with its author's line ('' = none). */
-export type ReportProof = v.InferOutput<typeof reportSchema>
+/**
+ * A report's proof: its figures in order, each with its author's line ('' = none). `unread` = figures of the file that could not be read
+ * and are missing here; never written.
+ */
+export type ReportProof = v.InferOutput<typeof reportSchema> & { readonly unread?: number }
 
 export type Proof = FigureProof | ReportProof
 
@@ -177,7 +179,17 @@ export function fromProofText(text: string): Proof | SnapshotFault {
   if ('version' in value && Number.isSafeInteger(value.version) && Number(value.version) > proofVersion)
     return { fault: 'newer' }
   const read = v.safeParse(proofSchema, value, { abortEarly: true })
-  return read.success ? read.output : { fault: 'damaged' }
+  return read.success ? read.output : (whatIsWhole(value) ?? { fault: 'damaged' })
+}
+
+/** The figures of a report that can be read, where not all of them can; null = none can, or it is no report. */
+function whatIsWhole(value: object): ReportProof | null {
+  if (!('figures' in value) || !Array.isArray(value.figures) || value.figures.length > limits.figures)
+    return null
+  const whole = value.figures.filter(each => v.is(partSchema, each))
+  const read = v.safeParse(reportSchema, { ...value, figures: whole }, { abortEarly: true })
+  if (!read.success || whole.length === 0) return null
+  return { ...read.output, unread: value.figures.length - whole.length }
 }
 
 function from({ id, version, hash, asOf }: TakenFrom) {

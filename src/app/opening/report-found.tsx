@@ -19,7 +19,7 @@ interface Props {
 export function ReportFound({ found, about, pinned, onClose, onOpen }: Props) {
   const locale = useLocale()
   const { say } = locale
-  const { title, exported } = found.proof
+  const { title, exported, unread = 0 } = found.proof
   const date = locale.date(exported)
   return (
     <OpeningDialog
@@ -44,6 +44,7 @@ export function ReportFound({ found, about, pinned, onClose, onOpen }: Props) {
           </li>
         ))}
       </ol>
+      {unread > 0 && <p>{say('report.open.unread', { n: unread, all: found.figures.length + unread })}</p>}
       {pinned > 0 && <p>{say('opening.report.pinned', { n: pinned })}</p>}
     </OpeningDialog>
   )

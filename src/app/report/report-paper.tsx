@@ -33,12 +33,14 @@ export function ReportPaper({ report, standings, maker }: Props) {
       <div>
         <h2>{say('report.paper')}</h2>
         <p className={styles.how}>
-          {say('report.paper.pages', { n: inside, paper: say(`report.paper.${options.paper}`) })}
+          {say('report.paper.pages', { n: inside, paper: say(`report.paper.${options.paper}`) })}{' '}
+          {inside > 0 && say('report.paper.behind')}
         </p>
       </div>
       <ScrollRegion className={styles.scroll} label={say('report.paper.list')}>
         <ol className={styles.pages} data-paper={options.paper}>
           <Page label={say('report.page.cover')} kind="cover" />
+          {inside > 0 && <Page label={say('report.page.contents')} kind="text" />}
           {pins.map((pin, i) => {
             const standing = standings[i]
             const title = titleOf(say, pin, standing)
@@ -56,8 +58,13 @@ export function ReportPaper({ report, standings, maker }: Props) {
               </Page>
             )
           })}
-          {options.withDefinitions && <Page label={say('report.page.definitions')} kind="text" />}
-          {options.withActivities && <Page label={say('report.page.activities')} kind="text" />}
+          {inside > 0 && options.withDefinitions && (
+            <Page label={say('report.page.definitions')} kind="pages" />
+          )}
+          {inside > 0 && options.withActivities && (
+            <Page label={say('report.page.activities')} kind="pages" />
+          )}
+          {inside > 0 && <Page label={say('report.page.sources')} kind="pages" />}
         </ol>
       </ScrollRegion>
       <div className={styles.options}>
@@ -116,7 +123,8 @@ export function ReportPaper({ report, standings, maker }: Props) {
 interface PageProps {
   readonly label: string
   readonly name?: string
-  readonly kind: 'cover' | 'figure' | 'text' | 'out'
+  /** `pages`: as many as it takes. */
+  readonly kind: 'cover' | 'figure' | 'text' | 'pages' | 'out'
   readonly isMarked?: boolean
   readonly hasComment?: boolean
   readonly children?: ReactNode
@@ -131,7 +139,7 @@ function Page({ label, name, kind, isMarked = false, hasComment = false, childre
         {children && <span className={styles.figure}>{children}</span>}
         {hasComment && <i className={styles.line} />}
         {kind === 'cover' && <i className={styles.foot} />}
-        {kind === 'text' && <i className={styles.lines} />}
+        {(kind === 'text' || kind === 'pages') && <i className={styles.lines} />}
         {isMarked && <i className={styles.mark} />}
       </span>
       <span className={styles.label} aria-hidden={name !== undefined}>

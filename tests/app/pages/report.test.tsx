@@ -257,6 +257,17 @@ test('a broken link is told in a sentence, and nothing changes', async () => {
   expect(inStorage()).toHaveLength(1)
 })
 
+test('the paper shows every part that the PDF will have', async () => {
+  await pinned([matrix])
+  open()
+  await card('Activities by outcome and country')
+  const pages = () => within(screen.getByRole('region', { name: 'Pages' })).getAllByRole('listitem')
+  const labels = () => pages().map(page => page.querySelector(':scope > span:nth-child(2)')?.textContent)
+  expect(labels()).toEqual(['cover', 'contents', '1', 'definitions', 'activities', 'sources'])
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Add the activities behind' }))
+  expect(labels()).toEqual(['cover', 'contents', '1', 'definitions', 'sources'])
+})
+
 test('what another tab writes is on screen at once, beside what is being typed', async () => {
   await pinned([matrix, ladder])
   open()
