@@ -108,7 +108,7 @@ export function TakeAway({ address, onClose }: Props) {
               ) : each === 'data' ? (
                 <DataTab taken={taken.value} file={file} attempt={attempts.attempt} />
               ) : (
-                <LinkTab taken={taken.value} file={file} attempt={attempts.attempt} />
+                <LinkTab taken={taken.value} file={file} attempt={attempts.attempt} isOn={each === tab} />
               )}
             </div>
           ))}

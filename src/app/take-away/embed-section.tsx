@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useLocale } from '../../locales/context.tsx'
 import { isLanguage } from '../../locales/index.ts'
 import type { DatasetFile } from '../../model/dataset-file.ts'
@@ -9,6 +9,7 @@ import { dataNameOf, withReader } from '../../state/routes.ts'
 import { permalink } from '../permalink.ts'
 import { Choice } from './choice.tsx'
 import { CopyField } from './copy-field.tsx'
+import { frameHeight } from './frame-height.ts'
 import { makePicture } from './make-picture.ts'
 import { Section } from './section.tsx'
 import type { Attempt } from './use-attempts.ts'
@@ -18,21 +19,18 @@ interface Props {
   readonly taken: TakenFigure
   readonly file: DatasetFile
   readonly attempt: Attempt
+  /** Whether it is in sight: only then its frame is tried. */
+  readonly isOn: boolean
 }
 
 /** What a figure needs beside its picture: its buttons, and room for words that break otherwise. In pixels. */
 const besidePx = 60
 
-/** What a frame needs beside a figure as it stands on screen: words that break otherwise in a narrower place. In pixels. */
-const aroundPx = 40
-
-/** As high as the figure stands on screen, in pixels; 0 = it is not there. */
-function onScreen(figure: string): number {
-  return document.querySelector<HTMLElement>(`figure[data-name="${figure}"]`)?.offsetHeight ?? 0
-}
+/** Room for letters that are a little wider elsewhere, in pixels. */
+const sparePx = 16
 
 /** The markup that shows a figure on another page: as the data is from now on, or as it is today. */
-export function EmbedSection({ taken, file, attempt }: Props) {
+export function EmbedSection({ taken, file, attempt, isOn }: Props) {
   const { say, language, date } = useLocale()
   const [data, setData] = useState<'live' | 'frozen'>('live')
   const natural = useMade(useCallback(() => makePicture(taken, 'natural', 'light', false), [taken]))
@@ -44,10 +42,18 @@ export function EmbedSection({ taken, file, attempt }: Props) {
     embed: taken.figure,
   }
   const address = permalink(withReader(taken.route, file, reader))
+  const [wasOn, setOn] = useState(isOn)
+  if (isOn && !wasOn) setOn(true)
+  // both show the same numbers now
+  const route = withReader(taken.route, file, { ...reader, data: dataNameOf(file) })
+  const tried = useMade(
+    useMemo(() => (wasOn ? (signal: AbortSignal) => frameHeight(route, signal) : null), [wasOn, route]),
+  )
+  const heightPx = tried.isBehind || tried.value === null ? drawn + besidePx : tried.value + sparePx
   const snippet = embedSnippet({
     title: taken.caption.title,
     address,
-    heightPx: Math.ceil(Math.max(drawn + besidePx, onScreen(taken.figure) + aroundPx) / 20) * 20,
+    heightPx: Math.ceil(heightPx / 20) * 20,
   })
   return (
     <Section title={say('take.embed')} words={say('take.embed.words')}>

@@ -18,10 +18,11 @@ interface Props {
   readonly taken: TakenFigure
   readonly file: DatasetFile
   readonly attempt: Attempt
+  readonly isOn: boolean
 }
 
 /** The address that opens a figure again, and the markup that shows it on another page. */
-export function LinkTab({ taken, file, attempt }: Props) {
+export function LinkTab({ taken, file, attempt, isOn }: Props) {
   const locale = useLocale()
   const { say, language } = locale
   const [isFiltered, setFiltered] = useState(true)
@@ -54,7 +55,7 @@ export function LinkTab({ taken, file, attempt }: Props) {
           attempt={attempt}
         />
       </Section>
-      {isShipped && isServed && <EmbedSection taken={taken} file={file} attempt={attempt} />}
+      {isShipped && isServed && <EmbedSection taken={taken} file={file} attempt={attempt} isOn={isOn} />}
     </>
   )
 }
