@@ -39,6 +39,22 @@ test('a field edition is one small file that names no other', () => {
 test.describe('without a network, from a file', () => {
   test.use({ offline: true })
 
+  test('its pages have titles of their own, and a link says that it leads nowhere without the file', async ({
+    page,
+  }) => {
+    await open(page, copy)
+    await expect(page).toHaveTitle(record.title.en)
+    await go(page, '/matrix?lang=fr')
+    await expect(page).toHaveTitle(`Matrice · ${record.title.fr}`)
+    await go(page, '/matrix')
+    await expect(page).toHaveTitle(`Matrix · ${record.title.en}`)
+    await page.getByRole('button', { name: 'Take away' }).first().click()
+    await page.getByRole('tab', { name: 'Link' }).click()
+    await expect(page.getByRole('tabpanel', { name: 'Link' })).toContainText(
+      `It works only beside this same file, ${name}: this copy has no public address.`,
+    )
+  })
+
   test('it opens, says how old it is, and its matrix holds what the record holds', async ({ page }) => {
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
