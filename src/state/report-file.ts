@@ -28,6 +28,13 @@ export function fromReportFile({ title, figures }: ReportProof): Report {
   }
 }
 
+/** How many texts of a report's file are longer than a report holds, and are cut when it comes in. */
+export function shortened({ title, figures }: ReportProof): number {
+  const isLong = (text: string, most: number) => [...plainLine(text, Number.POSITIVE_INFINITY)].length > most
+  const lines = figures.filter(({ comment }) => isLong(comment, reportLimits.comment)).length
+  return lines + (isLong(title, reportLimits.title) ? 1 : 0)
+}
+
 /** A table without a column says that the numbers are not known. */
 function withoutNumbers({ address, from, pinnedOn, title }: Pin, language: string): FigureProof {
   return {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locale.ts'
 import { isSnapshotFault, type SnapshotFault } from '../../snapshot/snapshot-fault.ts'
+import { shortened } from '../../state/report-file.ts'
 import { adoptReport } from './adopt-report.ts'
 
 /** Opens a file that holds a report: one that was saved, or a PDF, a PPTX or a ZIP made of one. Answers what to tell. */
@@ -10,10 +11,14 @@ export async function openReportFile(file: File, { say }: Locale): Promise<strin
   if (isSnapshotFault(read)) return say(`report.open.${faults[read.fault]}`)
   if (read.kind !== 'report') return say('report.open.figure')
   const { figures, unread = 0 } = read
-  const said = say(`report.open.${adoptReport(read)}`, { n: figures.length })
-  return unread === 0
-    ? said
-    : `${said} ${say('report.open.unread', { n: unread, all: figures.length + unread })}`
+  const cut = shortened(read)
+  return [
+    say(`report.open.${adoptReport(read)}`, { n: figures.length }),
+    unread > 0 && say('report.open.unread', { n: unread, all: figures.length + unread }),
+    cut > 0 && say('report.open.shortened', { n: cut }),
+  ]
+    .filter(words => words !== false)
+    .join(' ')
 }
 
 const faults = {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { canvasMeasure } from '../../snapshot/canvas-measure.ts'
 import { svgFile } from '../../snapshot/svg-file.ts'
 import type { TakenFigure } from '../../snapshot/taken.ts'
+import { turns } from '../../snapshot/turns.ts'
 import { dark, light } from '../../ui/palette.ts'
 import { svg } from '../../ui/svg.ts'
 import { useTheme } from '../use-theme.ts'
@@ -48,13 +49,31 @@ function markupOf(taken: TakenFigure, theme: 'light' | 'dark'): string {
   return markup
 }
 
+const turn = turns()
+let last: Promise<unknown> = Promise.resolve()
+
+/** One picture after another: twenty of them at once would hold the page. */
+function inTurn(work: () => void): Promise<void> {
+  const next = last.then(turn).then(work)
+  last = next.catch(() => {})
+  return next
+}
+
 function useAddress(taken: TakenFigure | null, theme: 'light' | 'dark'): string | null {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     if (!taken) return setAddress(null)
-    const made = URL.createObjectURL(new Blob([markupOf(taken, theme)], { type: 'image/svg+xml' }))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
+    let made: string | null = null
+    let isWanted = true
+    void inTurn(() => {
+      if (!isWanted) return
+      made = URL.createObjectURL(new Blob([markupOf(taken, theme)], { type: 'image/svg+xml' }))
+      setAddress(made)
+    })
+    return () => {
+      isWanted = false
+      if (made !== null) URL.revokeObjectURL(made)
+    }
   }, [taken, theme])
   return address
 }

@@ -33,3 +33,11 @@ test('a file without a report says why in a sentence of its own, and changes not
   expect(await open('{"a": 1}')).toMatch(/^No report was found/)
   expect(report.state.getState().report.pins).toEqual([])
 })
+
+test('a text that is too long is cut, and that is told', async () => {
+  const file = { ...JSON.parse(whole), title: 'x'.repeat(145) }
+  expect(await open(JSON.stringify(file))).toBe(
+    'Opened: 6 figures. 1 text was longer than a report holds and was shortened.',
+  )
+  expect(report.state.getState().report.title).toBe('x'.repeat(120))
+})
