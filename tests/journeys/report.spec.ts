@@ -222,7 +222,9 @@ test('a report sent as a link is looked at elsewhere, kept there, and takes noth
   expect(await stored(theirs)).toHaveLength(1)
   await preview.getByRole('button', { name: 'Add to mine' }).click()
   await expect(cards(theirs)).toHaveCount(4)
-  await expect(theirs.getByText('3 figures were added at the end of your report.')).toBeVisible()
+  await expect(
+    theirs.getByText('3 figures were added at the end of your report.', { exact: true }),
+  ).toBeVisible()
   await theirs.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(cards(theirs)).toHaveCount(1)
   await go(theirs, '/report?pins=thisIsNoReport')
