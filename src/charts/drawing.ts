@@ -20,8 +20,11 @@ export interface Drawing {
   readonly breaks?: readonly number[]
   /** The same arranged so that it may be parted, where this arrangement may not be. */
   readonly parted?: () => Drawing
-  /** It is as high as it is wide, as a map is: less height is less width. */
-  readonly isShaped?: boolean
+  /**
+   * The same arranged for a room, where it keeps its shape as a map does and a narrower one would only be smaller. It shows its legend
+   * itself and leaves none to stand below. Higher than the room where it finds no place in it.
+   */
+  readonly within?: (room: DrawingRoom) => Drawing
   /** The height of what every later part repeats: column headings, an axis. */
   readonly head?: number
   /** Rows under a heading of their own, from top to bottom. */
@@ -34,6 +37,12 @@ export interface DrawnGroup {
   readonly to: number
   /** The heading as it is said again, from a height of 0. */
   readonly again: { readonly nodes: readonly SvgNode[]; readonly height: number }
+}
+
+/** In pixels of the drawing. */
+export interface DrawingRoom {
+  readonly width: number
+  readonly height: number
 }
 
 /** What every picture needs beside its answer. `width` is the room there is; `selection` leaves out members outside a clause. */

@@ -16,6 +16,11 @@ const number: Font = { sizePx: 22, weight: 600, family: 'serif' }
 const wideNumber: Font = { sizePx: 15, weight: 600, family: 'serif' }
 const small: Font = { sizePx: 11, weight: 400, family: 'sans' }
 
+/** What so many cards in a row take. */
+export function cardsWidth(count: number): number {
+  return count * (size.width + gapPx) - gapPx
+}
+
 /** Places that stand beside a map, in rows of cards: the name above, the number on its tint, or the gap with its texture. */
 export function drawCards(
   places: readonly MapPlace[],

@@ -32,11 +32,39 @@ const closest = 16
 /** Parts of a country smaller than this share of its largest do not decide what the frame shows. */
 const mainPart = 0.1
 
+const drawn = new WeakMap<Outlines, Map<string, MapGround>>()
+/** Grounds kept: those of a page, its thumbnails and the sizes that a picture is tried in. */
+const mostDrawn = 12
+
+/** The ground of countries in a frame, worked out once. `height` null = as high as the countries ask. */
+export function mapGround(
+  codes: readonly string[],
+  outlines: Outlines,
+  width: number,
+  height: number | null = null,
+): MapGround {
+  const known = drawn.get(outlines) ?? new Map<string, MapGround>()
+  drawn.set(outlines, known)
+  const key = `${codes.join(' ')} ${width} ${height}`
+  const ground = known.get(key) ?? projected(codes, outlines, width, height)
+  // the latest last
+  known.delete(key)
+  known.set(key, ground)
+  const [oldest] = known.keys()
+  if (known.size > mostDrawn && oldest !== undefined) known.delete(oldest)
+  return ground
+}
+
 /**
  * The outlines of countries, in Equal Earth: areas keep their proportion, so that no country looks larger for lying
  * further north. Turned to the countries' middle and fitted to the frame.
  */
-export function mapGround(codes: readonly string[], outlines: Outlines, width: number): MapGround {
+function projected(
+  codes: readonly string[],
+  outlines: Outlines,
+  width: number,
+  asked: number | null,
+): MapGround {
   const known = codes.flatMap(code => {
     const outline = outlines.countries[code]
     return outline ? [{ code, outline, main: mainParts(outline) }] : []
@@ -52,14 +80,10 @@ export function mapGround(codes: readonly string[], outlines: Outlines, width: n
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(all)
   const room = width - 2 * paddingPx
   const closestScale = room / ((closest * Math.PI) / 180)
-  const mostHeight = width * heights.most - 2 * paddingPx
+  const mostHeight = (asked ?? width * heights.most) - 2 * paddingPx
   const scale = Math.min(room / (right - left), mostHeight / (bottom - top), closestScale)
-  const height = Math.round(
-    Math.max(
-      (bottom - top) * scale + 2 * paddingPx,
-      width * (known.length > 1 ? heights.least : heights.most),
-    ),
-  )
+  const least = width * (known.length > 1 ? heights.least : heights.most)
+  const height = Math.round(asked ?? Math.max((bottom - top) * scale + 2 * paddingPx, least))
   projection
     .scale(scale)
     .translate([width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2])

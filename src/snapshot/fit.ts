@@ -1,4 +1,4 @@
-import type { Drawing } from '../charts/drawing.ts'
+import type { Drawing, DrawingRoom } from '../charts/drawing.ts'
 import type { SvgNode } from '../ui/svg.ts'
 import { headOf, pagesOf, type Stretch } from './pages.ts'
 import type { DrawingStyle } from './picture-size.ts'
@@ -6,6 +6,8 @@ import type { DrawingStyle } from './picture-size.ts'
 /** The room for a drawing with its legend: pixels of the paper. */
 export interface BodyRoom {
   readonly width: number
+  /** What is left for a drawing without a legend below it. */
+  readonly whole: number
   /** What is left for the drawing once its legend and other words stand. */
   height(drawing: Drawing): number
 }
@@ -37,23 +39,25 @@ function drawnAt(draw: Draw, { width }: BodyRoom, asked: number) {
   return { drawing, scale: Math.min(asked, width / drawing.width) }
 }
 
+/** Work that rests between two drawings, so that whoever asked for it may let the page answer. */
+export type Steps<T> = Generator<void, T>
+
 /**
  * The largest that a drawing can stand whole in a room, with letters that are still read. Null = it cannot. Sought by halves: what
  * fits at a scale fits at any below.
  */
-export function fitWhole(
+export function* fitWhole(
   draw: Draw,
   room: BodyRoom,
   { mostScale, leastTextPx }: DrawingStyle,
-): Fitted | null {
-  const first = drawnAt(draw, room, 1)
-  if (first.drawing.isShaped) return fitShaped(draw, room, { mostScale, leastTextPx })
+): Steps<Fitted | null> {
   const tried = scales(mostScale)
   let found: Fitted | null = null
   let [low, high] = [0, tried.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
+  for (let middle = firstTried; low <= high; middle = (low + high) >> 1) {
+    yield
     const { drawing, scale } = drawnAt(draw, room, tried[middle] ?? mostScale)
+    if (drawing.within) return yield* fitShaped(drawing.within, room, { mostScale, leastTextPx })
     const fits = drawing.height * scale <= room.height(drawing)
     const isRead = scale * smallestText(drawing.nodes) >= leastTextPx
     if (fits && isRead && (!found || scale > found.scale)) found = whole(drawing, scale)
@@ -64,27 +68,28 @@ export function fitWhole(
   return found
 }
 
-/** The largest that a drawing which keeps its shape can stand: it takes less of the width. Null = too small to be read. */
-function fitShaped(draw: Draw, room: BodyRoom, { mostScale, leastTextPx }: DrawingStyle): Fitted | null {
+/** Most figures that stand whole at all stand about as large. */
+const firstTried = 5
+
+/** The largest that a drawing which keeps its shape fills a room with. Null = too small to be read. */
+function* fitShaped(
+  draw: (room: DrawingRoom) => Drawing,
+  room: BodyRoom,
+  { mostScale, leastTextPx }: DrawingStyle,
+): Steps<Fitted | null> {
   for (const share of shapedScales) {
+    yield
     const asked = mostScale * share
-    let { drawing, scale } = drawnAt(draw, room, asked)
-    for (let i = 0; i < 2 && drawing.height * scale > room.height(drawing); i++) {
-      const spare = room.height(drawing) / (drawing.height * scale)
-      // a coarse grid of widths: the next room is nearly the same, and the drawing is there
-      drawing = draw(Math.max(gridPx, Math.floor((drawing.width * spare) / gridPx) * gridPx))
-      scale = Math.min(asked, room.width / drawing.width)
-    }
-    const fits = drawing.height * scale <= room.height(drawing)
-    if (fits && scale * smallestText(drawing.nodes) >= leastTextPx) return whole(drawing, scale)
+    const drawing = draw({ width: room.width / asked, height: room.whole / asked })
+    const scale = Math.min(asked, room.width / drawing.width)
+    if (scale * smallestText(drawing.nodes) < leastTextPx) return null
+    if (drawing.height * scale <= room.whole) return whole(drawing, scale)
   }
   return null
 }
 
-const gridPx = 16
-
 /** The shares of its largest scale at which a drawing that keeps its shape is tried: its words are not to crowd it. */
-const shapedScales = [0.72, 0.58, 0.46] as const
+const shapedScales = [0.72, 0.62, 0.53, 0.45] as const
 
 /** The shares of its largest scale at which a drawing is tried in parts. */
 const partScales = [1, 0.85, 0.72, 0.62] as const
@@ -93,7 +98,11 @@ const partScales = [1, 0.85, 0.72, 0.62] as const
  * A drawing in as few parts as keep its letters readable; where it cannot be parted enough, as large as it can stand. A part whose one
  * row is too high for the room stands smaller than the others: see `pageScale`.
  */
-export function fitParts(arranged: Draw, room: BodyRoom, { mostScale, leastTextPx }: DrawingStyle): Fitted {
+export function* fitParts(
+  arranged: Draw,
+  room: BodyRoom,
+  { mostScale, leastTextPx }: DrawingStyle,
+): Steps<Fitted> {
   const draw = (width: number) => {
     const drawing = arranged(width)
     return drawing.parted?.() ?? drawing
@@ -105,9 +114,16 @@ export function fitParts(arranged: Draw, room: BodyRoom, { mostScale, leastTextP
     const least = Math.min(...fitted.pages.map(page => pageScale(fitted, page)))
     return { fitted, least, isRead: least * smallestText(drawing.nodes) >= leastTextPx }
   }
-  const trials = partScales.map(share => trial(mostScale * share))
+  const trials: ReturnType<typeof trial>[] = []
+  const tryAll = function* (shares: readonly number[]) {
+    for (const share of shares) {
+      yield
+      trials.push(trial(mostScale * share))
+    }
+  }
+  yield* tryAll(partScales)
   // where a row is too high at every scale, a wider drawing is often less high
-  if (!trials.some(({ isRead }) => isRead)) trials.push(...[0.5, 0.36].map(share => trial(mostScale * share)))
+  if (!trials.some(({ isRead }) => isRead)) yield* tryAll([0.5, 0.36])
   const [best] = trials.sort(
     (a, b) =>
       Number(b.isRead) - Number(a.isRead) ||

@@ -90,7 +90,7 @@ async function bound(
   const { report, locale } = layout
   const { say } = locale
   const activities = report.withActivities ? activitiesOf(report) : []
-  const definitions = report.withDefinitions ? definitionsOf(report) : []
+  const definitions = report.withDefinitions ? await definitionsOf(report, turn) : []
   const sources = sourcesOf(report, activities)
   const behind = [
     definitions.length > 0 ? definitionSheets(layout, definitions) : [],
@@ -121,9 +121,13 @@ function activitiesOf({ figures, file }: TakenReport): Activity[] {
   return file.activities.filter(({ id }) => behind.has(id))
 }
 
-/** The terms of all figures, each once. */
-function definitionsOf({ figures }: TakenReport): Definition[] {
-  const all = figures.flatMap(({ taken }) => taken.definitions)
+/** The terms of all figures, each once. A figure is drawn to know them: the page has its turn between two. */
+async function definitionsOf({ figures }: TakenReport, turn: Turn): Promise<Definition[]> {
+  const all: Definition[] = []
+  for (const { taken } of figures) {
+    all.push(...taken.definitions)
+    await turn()
+  }
   return [...new Map(all.map(definition => [definition.term, definition])).values()]
 }
 

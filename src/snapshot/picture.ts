@@ -3,13 +3,14 @@ import type { MeasureText } from '../ui/measure-text.ts'
 import type { Palette } from '../ui/palette.ts'
 import { type SvgNode, svg } from '../ui/svg.ts'
 import { drawDefinitions } from './definition-drawing.ts'
-import { type BodyRoom, type Fitted, fitParts, fitWhole, pageScale, whole } from './fit.ts'
+import { type BodyRoom, type Fitted, fitParts, fitWhole, pageScale, type Steps, whole } from './fit.ts'
 import { frameFoot, type PictureTurn, standingLine } from './frame-foot.ts'
 import { type FramePart, type FrameRoom, frameHead, syntheticMark } from './frame-head.ts'
 import { heightOf, pagesOf, piecesOf, tallestRow } from './pages.ts'
 import { type FrameStyle, type PictureSize, pictureSizes, pictureStyles, shrunk } from './picture-size.ts'
 import { placedLegend } from './placed-legend.ts'
 import type { TakenFigure } from './taken.ts'
+import type { Turn } from './turns.ts'
 
 export { type PictureSize, pictureSizes } from './picture-size.ts'
 
@@ -46,13 +47,35 @@ const leastBody = 0.34
  * cut, never blank: words that are very many are set smaller, a figure that would become too small to read is parted where it may be.
  */
 export function picture(taken: TakenFigure, options: PictureOptions): Picture {
+  const steps = laidOut(taken, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, while the page has its turn between two trials and between two parts. */
+export async function pictureInTurns(
+  taken: TakenFigure,
+  options: PictureOptions,
+  turn: Turn,
+): Promise<Picture> {
+  const steps = laidOut(taken, options)
+  for (;;) {
+    await turn()
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+function* laidOut(taken: TakenFigure, options: PictureOptions): Steps<Picture> {
   const base = pictureStyles[options.size]
   const { height } = pictureSizes[options.size]
-  if (height === null) return natural(taken, options)
+  if (height === null) return yield* natural(taken, options)
   const draw = drawnOnce(taken, options)
   for (const share of usualShares) {
     const sheet = sheetOf(taken, options, shrunk(base, share), draw)
-    const fitted = sheet.bodyHeight > 0 ? fitWhole(sheet.draw, sheet.room(true), base) : null
+    const fitted = sheet.bodyHeight > 0 ? yield* fitWhole(sheet.draw, sheet.room(true), base) : null
     if (fitted) return { parts: [sheet.page(fitted, 0, null, true)], scale: fitted.scale }
   }
   const share = smallShares.find(
@@ -60,30 +83,37 @@ export function picture(taken: TakenFigure, options: PictureOptions): Picture {
   )
   const sheet = sheetOf(taken, options, shrunk(base, share ?? 0.1), draw)
   const fitted =
-    (sheet.definitions ? fitWhole(sheet.draw, sheet.room(false), base) : null) ??
-    fitParts(sheet.draw, sheet.room(false), base)
+    (sheet.definitions ? yield* fitWhole(sheet.draw, sheet.room(false), base) : null) ??
+    (yield* fitParts(sheet.draw, sheet.room(false), base))
   const more = sheet.definitions
-    ? fitParts(
+    ? yield* fitParts(
         sheet.define,
-        { width: sheet.inner, height: () => sheet.bodyHeight },
+        { width: sheet.inner, whole: sheet.bodyHeight, height: () => sheet.bodyHeight },
         { ...base, mostScale: sheet.style.marks },
       )
     : null
   const of = fitted.pages.length + (more?.pages.length ?? 0)
   const turn = (n: number) => (of > 1 ? { n, of } : null)
+  const parts: SvgNode[] = []
+  for (const [i] of fitted.pages.entries()) {
+    yield
+    parts.push(sheet.page(fitted, i, turn(i + 1), false))
+  }
+  for (const [i] of more?.pages.entries() ?? []) {
+    yield
+    if (more) parts.push(sheet.page(more, i, turn(fitted.pages.length + i + 1), false))
+  }
   return {
-    parts: [
-      ...fitted.pages.map((_, i) => sheet.page(fitted, i, turn(i + 1), false)),
-      ...(more?.pages.map((_, i) => sheet.page(more, i, turn(fitted.pages.length + i + 1), false)) ?? []),
-    ],
+    parts,
     scale: Math.min(...fitted.pages.map(page => pageScale(fitted, page))),
   }
 }
 
 /** As high as the figure, and as large as on screen. */
-function natural(taken: TakenFigure, options: PictureOptions): Picture {
+function* natural(taken: TakenFigure, options: PictureOptions): Steps<Picture> {
   const base = pictureStyles.natural
   const sheet = sheetOf(taken, options, base, drawnOnce(taken, options))
+  yield
   const drawing = sheet.draw(sheet.inner)
   const scale = Math.min(1, sheet.inner / drawing.width)
   const most = options.mostHeightPx ?? mostNaturalPx
@@ -93,9 +123,11 @@ function natural(taken: TakenFigure, options: PictureOptions): Picture {
   const pages = pagesOf(arranged, Math.max(most / scale, tallestRow(arranged)))
   const fitted: Fitted = { ...whole(arranged, scale), pages }
   const of = fitted.pages.length
-  const parts = fitted.pages.map((_, i) =>
-    sheet.page(fitted, i, of > 1 ? { n: i + 1, of } : null, i === of - 1),
-  )
+  const parts: SvgNode[] = []
+  for (const [i] of fitted.pages.entries()) {
+    yield
+    parts.push(sheet.page(fitted, i, of > 1 ? { n: i + 1, of } : null, i === of - 1))
+  }
   return { parts, scale: fitted.scale }
 }
 
@@ -162,14 +194,18 @@ function sheetOf(
     definitions: hasDefinitions,
     draw,
     define,
-    room: withDefinitions => ({
-      width: inner,
-      height(drawing) {
-        const legend = legendOf(drawing).height
-        const words = withDefinitions && defined ? defined.height * marks + legendGap : 0
-        return bodyHeight - (legend > 0 ? legend + legendGap : 0) - words
-      },
-    }),
+    room: withDefinitions => {
+      const words = withDefinitions && defined ? defined.height * marks + legendGap : 0
+      const whole = bodyHeight - words
+      return {
+        width: inner,
+        whole,
+        height(drawing) {
+          const legend = legendOf(drawing).height
+          return whole - (legend > 0 ? legend + legendGap : 0)
+        },
+      }
+    },
     page(fitted, page, turn, withDefinitions) {
       const nodes: SvgNode[] = [at(0, 0, head.nodes)]
       let y = body

@@ -2,19 +2,22 @@ import type { Table } from '../charts/table.ts'
 import { drawDefinitions } from './definition-drawing.ts'
 import type { TakenFigure } from './taken.ts'
 import type { ReportFigure, TakenReport } from './taken-report.ts'
+import type { Turn } from './turns.ts'
 
 /** The terms of a report's figures, each once, as a last figure of its own; null = none asked for, or none there. */
-export function definitionsFigure({
-  figures,
-  locale,
-  permalink,
-  withDefinitions,
-}: TakenReport): ReportFigure | null {
+export async function definitionsFigure(
+  { figures, locale, permalink, withDefinitions }: TakenReport,
+  turn: Turn,
+): Promise<ReportFigure | null> {
   const [first] = figures
-  const meanings = new Map(
-    figures.flatMap(({ taken }) => taken.definitions.map(({ term, meaning }) => [term, meaning] as const)),
-  )
-  if (!withDefinitions || !first || meanings.size === 0) return null
+  if (!withDefinitions || !first) return null
+  const meanings = new Map<string, string>()
+  for (const { taken } of figures) {
+    for (const { term, meaning } of taken.definitions) meanings.set(term, meaning)
+    // a figure is drawn to know them
+    await turn()
+  }
+  if (meanings.size === 0) return null
   const { say } = locale
   const table: Table = {
     columns: [

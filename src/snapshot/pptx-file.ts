@@ -29,7 +29,7 @@ export const makePptx: MakeReport = async (report, { signal, onProgress }) => {
     await turn()
     slides.push(...(await figureSlides(figure, i + 1, fonts, turn)))
   }
-  const terms = definitionsFigure(report)
+  const terms = await definitionsFigure(report, turn)
   if (terms) slides.push(...(await figureSlides(terms, figures.length + 1, fonts, turn)))
   onProgress({ step: figures.length, steps, what: say('pptx.packing') })
   const proof = proofPart(toReportProof(report))

@@ -36,6 +36,10 @@ export async function slidePictures(
   for (const asked of scales) {
     await turn()
     drawing = taken.draw({ width: room.width / asked, palette: light, measure })
+    if (drawing.within) {
+      await turn()
+      drawing = drawing.within({ width: room.width / asked, height: room.height / asked - 2 })
+    }
     scale = Math.min(asked, room.width / drawing.width)
     const height = drawing.height + legendOf(taken, drawing, room.width / scale, fonts).height
     if (height * scale <= room.height)

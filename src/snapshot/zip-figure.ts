@@ -5,12 +5,13 @@ import type { SvgNode } from '../ui/svg.ts'
 import { csv } from './csv-file.ts'
 import { type FileEnding, fileName } from './file-name.ts'
 import type { Fonts } from './fonts.ts'
-import { picture, pictureSizes } from './picture.ts'
+import { pictureInTurns, pictureSizes } from './picture.ts'
 import type { Sharpness } from './pixels.ts'
 import { PictureFault, type Png } from './png-file.ts'
 import { type Proof, toProof } from './proof.ts'
 import { svgFile } from './svg-file.ts'
 import type { TakenFigure } from './taken.ts'
+import type { Turn } from './turns.ts'
 
 /** Draws a picture as a PNG that carries its proof. Throws a `PictureFault`. */
 export type DrawPng = (picture: SvgNode, proof: Proof, sharpness: Sharpness) => Promise<Png>
@@ -24,12 +25,13 @@ export interface FigureFile {
 
 const sharpness = 2
 
-/** A figure as files: its picture in pixels and in shapes, of several parts where one would be too small to read, and its numbers. */
+/** A figure as files: its picture in pixels and in shapes, of several parts where one would be too small to read, and its numbers. The page has its turn between them. */
 export async function* figureFiles(
   given: TakenFigure,
   withDefinitions: boolean,
   fonts: Fonts,
   drawPng: DrawPng,
+  turn: Turn,
 ): AsyncGenerator<FigureFile> {
   const taken = { ...given, draw: remembered(given) }
   const { fileName: figure, from, caption, locale } = taken
@@ -46,21 +48,30 @@ export async function* figureFiles(
   }
   const { measure } = fonts
   const size = isList(taken, measure) ? 'natural' : 'report'
-  const { parts } = picture(taken, {
-    ...{ size, palette: light, measure, withDefinitions, mostHeightPx: pagePx },
-  })
+  await turn()
+  const { parts } = await pictureInTurns(
+    taken,
+    { size, palette: light, measure, withDefinitions, mostHeightPx: pagePx },
+    turn,
+  )
   const of = parts.length
   for (const [i, part] of parts.entries()) {
     const numbered = of > 1 ? { ...named, part: { n: i + 1, of } } : named
+    await turn()
+    const lettered = fonts.embedded(part)
+    await turn()
     yield {
       name: fileName(numbered, 'svg'),
       kind: 'svg',
-      bytes: encoder.encode(svgFile(fonts.embedded(part), proof)),
+      bytes: encoder.encode(svgFile(lettered, proof)),
     }
+    await turn()
+    const shapes = fonts.outlined(part)
+    await turn()
     yield {
       name: fileName(numbered, 'png', sharpness),
       kind: 'png',
-      bytes: await pngBytes(fonts.outlined(part), proof, drawPng),
+      bytes: await pngBytes(shapes, proof, drawPng),
     }
   }
 }

@@ -32,12 +32,12 @@ export async function zipBlob(
   const { locale, figures } = report
   if (figures.length === 0) throw new Error(locale.say('pack.empty'))
   const turn = turns(signal)
-  const archive = zipArchive(report.today)
+  const archive = zipArchive(report.today, turn)
   const steps = figures.length + 1
   const folders = figures.map(({ taken }, i) => folderOf(taken, i + 1))
   const missing: string[] = []
-  const add = (path: string, bytes: Uint8Array): Listed => {
-    archive.add(path, bytes)
+  const add = async (path: string, bytes: Uint8Array): Promise<Listed> => {
+    await archive.add(path, bytes)
     return { path, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) }
   }
   const addText = (path: string, text: string) => add(path, new TextEncoder().encode(text))
@@ -51,9 +51,9 @@ export async function zipBlob(
     })
     await turn()
     const files: Listed[] = []
-    for await (const { name, bytes } of figureFiles(taken, report.withDefinitions, fonts, drawPng)) {
+    for await (const { name, bytes } of figureFiles(taken, report.withDefinitions, fonts, drawPng, turn)) {
       const path = `${folders[i]}/${name}`
-      if (bytes) files.push(add(path, bytes))
+      if (bytes) files.push(await add(path, bytes))
       else missing.push(path)
       await turn()
     }
@@ -62,10 +62,10 @@ export async function zipBlob(
   onProgress({ step: figures.length, steps, what: locale.say('pack.making.done') })
   await turn()
   const rest = [
-    addText('README.txt', zipReadme(report, folders, missing)),
-    addText(proofEntry, proofText(toReportProof(report))),
+    await addText('README.txt', zipReadme(report, folders, missing)),
+    await addText(proofEntry, proofText(toReportProof(report))),
   ]
-  addText('manifest.json', `${JSON.stringify(manifest(report, listed, rest, missing), null, 2)}\n`)
+  await addText('manifest.json', `${JSON.stringify(manifest(report, listed, rest, missing), null, 2)}\n`)
   onProgress({ step: steps, steps, what: locale.say('pack.making.done') })
   return archive.close()
 }

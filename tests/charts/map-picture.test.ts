@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { DrawContext } from '../../src/charts/drawing.ts'
+import type { DrawContext, Drawing } from '../../src/charts/drawing.ts'
 import { drawMap } from '../../src/charts/map-picture.ts'
 import { mapTable } from '../../src/charts/map-table.ts'
 import { cutOutlines } from '../../src/commands/outlines.ts'
@@ -77,6 +77,21 @@ describe('the picture of the map', () => {
   it('is right in the dark', () => {
     const inDark = { ...context, palette: dark }
     expectPicture('map-dark', draw(exampleDataset, inDark), title, inDark)
+  })
+
+  it('fills a wide room, its cards, total and legend beside the countries', () => {
+    const room = { width: 960, height: 380 }
+    const drawing = draw(gaps, aContext(gaps.file)).within?.(room)
+    expect(drawing).toMatchObject({ ...room, legend: [] })
+    expectPicture('map-wide', drawing as Drawing, title, aContext(gaps.file, { width: room.width }))
+  })
+
+  it('leaves in a high room all to the countries that its words do not need', () => {
+    const room = { width: 720, height: 640 }
+    const drawing = draw(exampleDataset, context).within?.(room)
+    expect(drawing?.height).toBeLessThanOrEqual(room.height)
+    expect(drawing?.height).toBeGreaterThan(room.height * 0.95)
+    expectPicture('map-high', drawing as Drawing, title, { ...context, width: room.width })
   })
 
   it('tells not reported, withheld and a true 0 apart', () => {

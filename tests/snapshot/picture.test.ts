@@ -5,7 +5,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { takeFigure } from '../../src/app/taking/take-figure.ts'
 import { inMemory } from '../../src/engine/memory.ts'
 import type { Locale } from '../../src/locales/locale.ts'
-import { type PictureOptions, type PictureSize, picture, pictureSizes } from '../../src/snapshot/picture.ts'
+import {
+  type PictureOptions,
+  type PictureSize,
+  picture,
+  pictureInTurns,
+  pictureSizes,
+} from '../../src/snapshot/picture.ts'
 import { pictureStyles } from '../../src/snapshot/picture-size.ts'
 import { svgFile } from '../../src/snapshot/svg-file.ts'
 import type { TakenFigure } from '../../src/snapshot/taken.ts'
@@ -69,6 +75,34 @@ describe('a picture', () => {
     const file = svgFile(whole)
     expect(file).not.toMatch(/var\(|style=|href=|url\(|<script|<image|class=|<style/)
     expect(file).toContain(`fill="${dark.paper}"`)
+  })
+
+  test('is laid out in turns just as it is at once', async () => {
+    const changes = await take('changes')
+    let asked = 0
+    const options = { size: 'a4-half', palette: light, measure, withDefinitions: true } as const
+    const made = await pictureInTurns(changes, options, () => {
+      asked += 1
+      return undefined
+    })
+    expect(made).toEqual(picture(changes, options))
+    expect(asked).toBeGreaterThan(made.parts.length)
+  })
+
+  test.each(fixed)('tries a map few times, and fills the width with it: %s', async size => {
+    const [map] = (await everyFigure(engines.real, english, '2026-03-12', ['/progress'])).filter(
+      ({ figure }) => figure === 'map',
+    ) as [TakenFigure]
+    const draw = vi.fn(map.draw)
+    const { parts } = pictured({ ...map, draw }, { size })
+    expect(parts).toHaveLength(1)
+    expect(draw.mock.calls.length).toBeLessThan(4)
+    const texts = placedTexts(parts[0] as SvgNode, measure)
+    const { width } = pictureSizes[size]
+    const right = Math.max(
+      ...texts.flatMap(({ words, box }) => (/^(Afghanistan|Global)$/.test(words) ? box.right : [])),
+    )
+    expect(right).toBeGreaterThan(width * 0.7)
   })
 
   test('has no line for a source where there is none', async () => {

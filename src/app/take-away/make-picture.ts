@@ -1,6 +1,7 @@
 import { type Fonts, loadFonts } from '../../snapshot/fonts.ts'
-import { type Picture, type PictureSize, picture } from '../../snapshot/picture.ts'
+import { type Picture, type PictureSize, pictureInTurns } from '../../snapshot/picture.ts'
 import type { TakenFigure } from '../../snapshot/taken.ts'
+import { turns } from '../../snapshot/turns.ts'
 import { dark, light } from '../../ui/palette.ts'
 import type { SvgNode } from '../../ui/svg.ts'
 
@@ -11,16 +12,18 @@ export interface MadePicture extends Picture {
   outlined(at: number): SvgNode
 }
 
-/** Draws a figure at a size. Rejects where the fonts cannot be fetched. */
+/** Draws a figure at a size, in turns with the page. Rejects where the fonts cannot be fetched, and when the signal ends it. */
 export async function makePicture(
   taken: TakenFigure,
   size: PictureSize,
   colours: 'light' | 'dark',
   withDefinitions: boolean,
+  signal?: AbortSignal,
 ): Promise<MadePicture> {
   const fonts = await loadFonts()
   const palette = colours === 'dark' ? dark : light
-  const drawn = picture(taken, { size, palette, measure: fonts.measure, withDefinitions })
+  const options = { size, palette, measure: fonts.measure, withDefinitions }
+  const drawn = await pictureInTurns(taken, options, turns(signal))
   const known = new Map<number, SvgNode>()
   const outlined = (at: number) => {
     const part = drawn.parts[at]

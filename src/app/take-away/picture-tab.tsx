@@ -40,7 +40,7 @@ export function PictureTab({ taken, address, file, attempt }: Props) {
   const withDefinitions = choices.withDefinitions && taken.definitions.length > 0
   const made = useMade(
     useCallback(
-      () => makePicture(taken, size, colours, withDefinitions),
+      (signal: AbortSignal) => makePicture(taken, size, colours, withDefinitions, signal),
       [taken, size, colours, withDefinitions],
     ),
   )
