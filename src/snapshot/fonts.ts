@@ -12,7 +12,7 @@ export interface Fonts extends Lettering {
    * The picture with its texts as shapes, each labelled with its words; a text that the fonts do not cover stays a text. For PNG (the
    * page's policy forbids the font in an image) and for programs that know no fonts in a file: Word, Inkscape.
    */
-  outlined(picture: SvgNode): SvgNode
+  outlined(picture: SvgNode, keepsWords?: boolean): SvgNode
   /** The picture with real text, and the letters that it needs inside the file. For SVG files alone, never for the page. */
   embedded(picture: SvgNode): SvgNode
 }
@@ -23,7 +23,7 @@ export function toFonts(files: FontFiles): Fonts {
   return {
     ...lettering,
     bytes: font => files[faceOf(font)],
-    outlined: picture => outlined(picture, lettering),
+    outlined: (picture, keepsWords) => outlined(picture, lettering, keepsWords),
     embedded: picture => embedded(picture, lettering),
   }
 }

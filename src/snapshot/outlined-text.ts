@@ -3,12 +3,17 @@ import { type SvgNode, svg } from '../ui/svg.ts'
 import type { Lettering } from './lettering.ts'
 import { type TextPiece, textPieces } from './text-pieces.ts'
 
-/** The picture with each text as the shapes of its letters, labelled with its words. A text that the fonts do not cover stays one. */
-export function outlined(picture: SvgNode, fonts: Lettering): SvgNode {
+/**
+ * The picture with each text as the shapes of its letters, labelled with its words. A text that the fonts do not cover stays one.
+ * `keepsWords` leaves the text itself below the shapes, unseen: it can be searched and copied, as in a scanned page.
+ */
+export function outlined(picture: SvgNode, fonts: Lettering, keepsWords = false): SvgNode {
   if (picture.name !== 'text')
     return {
       ...picture,
-      children: picture.children.map(child => (typeof child === 'string' ? child : outlined(child, fonts))),
+      children: picture.children.map(child =>
+        typeof child === 'string' ? child : outlined(child, fonts, keepsWords),
+      ),
     }
   const pieces = textPieces(picture)
   if (!pieces.every(({ text }) => fonts.covers(text))) return picture
@@ -23,7 +28,20 @@ export function outlined(picture: SvgNode, fonts: Lettering): SvgNode {
     return svg('path', { d, fill: piece.fill })
   })
   const kept = Object.entries(given).filter(([name]) => !/^font-|^fill$/.test(name))
-  return svg('g', { ...Object.fromEntries(kept), role: 'img', 'aria-label': words }, ...shapes)
+  if (!keepsWords)
+    return svg('g', { ...Object.fromEntries(kept), role: 'img', 'aria-label': words }, ...shapes)
+  return svg('g', Object.fromEntries(kept), unseen(picture), ...shapes)
+}
+
+/** The same text where it stands, without paint. */
+function unseen(text: SvgNode): SvgNode {
+  const bare = (node: SvgNode): SvgNode => ({
+    ...node,
+    attributes: { ...node.attributes, fill: 'none' },
+    children: node.children.map(child => (typeof child === 'string' ? child : bare(child))),
+  })
+  const { transform: _, ...attributes } = text.attributes
+  return bare({ ...text, attributes })
 }
 
 // how far a slanted letter leans, for the face that has no italic of its own

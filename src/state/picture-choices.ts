@@ -10,7 +10,7 @@ export interface PictureChoices {
   readonly size: PictureSize
   /** Of a PNG. */
   readonly sharpness: Sharpness
-  /** Of an SVG: letters that can be searched and changed, or their outlines, which look the same everywhere. */
+  /** Of an SVG: outlines look the same everywhere, their words can be searched; letters can be changed, where the program reads embedded fonts. */
   readonly letters: 'text' | 'outlines'
   /** null = as the screen. */
   readonly colours: 'light' | 'dark' | null
@@ -25,7 +25,7 @@ export const defaultChoices: PictureChoices = {
   kind: 'png',
   size: 'report',
   sharpness: 2,
-  letters: 'text',
+  letters: 'outlines',
   colours: null,
   withDefinitions: false,
 }

@@ -17,11 +17,16 @@ export async function savedBy(page: Page, act: () => Promise<void>): Promise<Sav
 const words = {
   en: {
     ...{ open: 'Take away', dialog: 'Take this figure away', save: 'Save', data: 'Data' },
-    ...{ numbers: 'The numbers shown as', natural: /^Whole figure/, report: /^Report/ },
+    ...{ numbers: 'The numbers shown as', natural: /^Whole figure/, letters: 'Text', report: /^Report/ },
   },
   fr: {
     ...{ open: 'Emporter', dialog: 'Emporter cette figure', save: 'Enregistrer', data: 'Données' },
-    ...{ numbers: 'Les chiffres affichés en', natural: /^Figure entière/, report: /^Rapport/ },
+    ...{
+      numbers: 'Les chiffres affichés en',
+      natural: /^Figure entière/,
+      letters: 'Texte',
+      report: /^Rapport/,
+    },
   },
 } as const
 
@@ -47,7 +52,7 @@ export async function taken(
   choice: string,
   size: 'natural' | 'report' = 'natural',
 ): Promise<SavedFile> {
-  const { save, data, numbers, ...sizes } = await wordsOf(page)
+  const { save, data, numbers, letters, ...sizes } = await wordsOf(page)
   const dialog = await takeAway(page, figure)
   const [kind = '', sharpness] = choice.split(' ')
   let button = dialog.getByRole('button', { name: save, exact: true })
@@ -57,6 +62,8 @@ export async function taken(
   } else {
     await dialog.getByRole('radio', { name: kind, exact: true }).check()
     await dialog.getByRole('radio', { name: sizes[size] }).check()
+    // its words stand where they are drawn, and can be measured
+    if (kind === 'SVG') await dialog.getByRole('radio', { name: letters, exact: true }).check()
     if (sharpness) await dialog.getByRole('radio', { name: sharpness, exact: true }).check()
   }
   const file = await savedBy(page, () => button.click())

@@ -132,3 +132,14 @@ test('nothing but fonts gets into the style of a picture', () => {
   expect(() => svgFonts([{ ...font, family: '"}' }])).toThrow('not a font')
   expect(() => svg('style', {}, '')).toThrow('not an element')
 })
+
+test('outlines may keep their words below them, unseen, where they are drawn', () => {
+  const [group] = nodeFonts.outlined(picture(textLine('Mali', 500, 100, ink)), true).children as SvgNode[]
+  const [words, shape] = (group?.children ?? []) as SvgNode[]
+  expect(words).toMatchObject({
+    name: 'text',
+    attributes: { x: 500, y: 100, fill: 'none' },
+    children: ['Mali'],
+  })
+  expect(shape?.name).toBe('path')
+})

@@ -58,7 +58,7 @@ export async function savePicture(
     if (at > 0) await turn()
     const numbered = of > 1 ? { ...named, part: { n: at + 1, of } } : named
     if (kind === 'svg') {
-      const lettered = letters === 'outlines' ? made.outlined(at) : made.fonts.embedded(part)
+      const lettered = letters === 'outlines' ? made.fonts.outlined(part, true) : made.fonts.embedded(part)
       const blob = new Blob([svgFile(lettered, toProof(taken))], { type: 'image/svg+xml' })
       files.push({ blob, name: fileName(numbered, 'svg') })
     } else {
