@@ -14,7 +14,7 @@ export function useSpareParts() {
     let timer = 0
     const look = () => {
       timer = window.setTimeout(() => {
-        if (!document.documentElement.hasAttribute('data-ready')) return look()
+        if (!document.documentElement.hasAttribute('data-ready') || !navigator.onLine) return look()
         const fetch = () =>
           void import('./spare-parts.ts').then(
             ({ fetchSpareParts }) => fetchSpareParts(),
