@@ -30,7 +30,7 @@ async function measured(context: BrowserContext, { bytes }: SavedFile) {
   await page.setContent(
     `<!doctype html><body style="margin:0">${bytes.toString('utf8').replace(/^<\?xml.*?\?>/, '')}`,
   )
-  const texts = await page.locator('svg').evaluate(picture => {
+  const texts = await page.locator('body > svg').evaluate(picture => {
     const { left, top } = picture.getBoundingClientRect()
     return [...picture.querySelectorAll('text')].map(text => {
       const box = text.getBoundingClientRect()
