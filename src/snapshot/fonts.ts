@@ -1,13 +1,10 @@
-import type { Font } from '../ui/measure-text.ts'
 import type { SvgNode } from '../ui/svg.ts'
 import { embedded } from './embedded-fonts.ts'
-import { type FontFiles, faceOf, type Lettering, toLettering } from './lettering.ts'
+import { type FontFiles, type Lettering, toLettering } from './lettering.ts'
 import { outlined } from './outlined-text.ts'
 
 /** The fonts of the snapshots: what measures a picture, and what makes it look the same elsewhere. */
 export interface Fonts extends Lettering {
-  /** The file of the face that sets a font: a TrueType font. */
-  bytes(font: Font): Uint8Array
   /**
    * The picture with its texts as shapes, each labelled with its words; a text that the fonts do not cover stays a text. For PNG (the
    * page's policy forbids the font in an image) and for programs that know no fonts in a file: Word, Inkscape.
@@ -22,7 +19,6 @@ export function toFonts(files: FontFiles): Fonts {
   const lettering = toLettering(files)
   return {
     ...lettering,
-    bytes: font => files[faceOf(font)],
     outlined: (picture, keepsWords) => outlined(picture, lettering, keepsWords),
     embedded: picture => embedded(picture, lettering),
   }

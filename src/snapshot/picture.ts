@@ -6,8 +6,9 @@ import { drawDefinitions } from './definition-drawing.ts'
 import { type BodyRoom, type Fitted, fitParts, fitWhole, pageScale, type Steps, whole } from './fit.ts'
 import { frameFoot, type PictureTurn, standingLine } from './frame-foot.ts'
 import { type FramePart, type FrameRoom, frameHead, syntheticMark } from './frame-head.ts'
-import { heightOf, pagesOf, piecesOf, tallestRow } from './pages.ts'
+import { pagesOf, tallestRow } from './pages.ts'
 import { type FrameStyle, type PictureSize, pictureSizes, pictureStyles, shrunk } from './picture-size.ts'
+import { at, windowsOf } from './picture-window.ts'
 import { placedLegend } from './placed-legend.ts'
 import type { TakenFigure } from './taken.ts'
 import type { Turn } from './turns.ts'
@@ -242,39 +243,3 @@ function sheetOf(
     },
   }
 }
-
-/** A window cuts at its rows alone: half a line’s width or the last serif of a label may stand beside the drawing. */
-const sidePx = 8
-
-/** A part of a drawing on paper: the headings that it repeats, then its stretch. A whole drawing needs no window. */
-function windowsOf(fitted: Fitted, page: number, top: number, measure: MeasureText): FramePart {
-  const { drawing, pages } = fitted
-  const stretch = pages[page] ?? { from: 0, to: drawing.height }
-  const scale = Math.min(pageScale(fitted, stretch), fitted.high / heightOf(drawing, stretch))
-  if (pages.length === 1) return { nodes: [at(0, top, drawing.nodes, scale)], height: drawing.height * scale }
-  let y = top
-  const nodes = piecesOf(drawing, stretch, measure).map(({ from, to, nodes: inside }) => {
-    const height = (to - from) * scale
-    const shown = svg(
-      'svg',
-      {
-        x: -sidePx * scale,
-        y,
-        width: (drawing.width + 2 * sidePx) * scale,
-        height,
-        viewBox: `${-sidePx} ${from} ${drawing.width + 2 * sidePx} ${to - from}`,
-      },
-      ...inside,
-    )
-    y += height
-    return shown
-  })
-  return { nodes, height: y - top }
-}
-
-function at(x: number, y: number, nodes: readonly SvgNode[], scale = 1): SvgNode {
-  const placed = `translate(${round(x)} ${round(y)})`
-  return svg('g', { transform: scale === 1 ? placed : `${placed} scale(${round(scale)})` }, ...nodes)
-}
-
-const round = (value: number) => Math.round(value * 10000) / 10000
